@@ -1,0 +1,1 @@
+"""What a trainer is told: rules over a whole kit. No Qt."""

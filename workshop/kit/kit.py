@@ -1,0 +1,124 @@
+"""The kit as a value: what a folder of modules, media and exercises holds.
+
+Opening a kit reads front matter and heads only, so that the library window stands at once; a module's
+slides, an exercise's rules and a clip's captions are read when they are needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workshop.kit.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in one or more languages: a plain string is kept under ``""``."""
+
+    by_language: Mapping[str, str] = field(default_factory=dict)
+
+    def get(self, language: str = "en") -> str:
+        """The words in that language, else in English, else in the first there is, else ``""``."""
+        for key in (language, "en", ""):
+            if key in self.by_language:
+                return self.by_language[key]
+        return next(iter(self.by_language.values()), "")
+
+    def __str__(self) -> str:
+        return self.get()
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleHead:
+    """The front matter of a module: enough for a line in the library and its detail panel."""
+
+    id: str
+    path: Path
+    number: str = ""  # as printed: "2"
+    title: Text = Text()
+    subtitle: Text = Text()
+    audience: Text = Text()
+    minutes: float = 0.0  # including the exercises inside it, without those printed as "plus"
+    extra: Text = Text()  # printed as is after "plus": "60 lab"
+    objectives: tuple[Text, ...] = ()
+    exercises: tuple[str, ...] = ()  # exercise ids
+    clip: str = ""  # id in the media catalogue
+    emblem: Path | None = None  # absolute, inside the kit
+    language: str = "en"
+    slides: int = 0  # numbered slides
+    clips: int = 0  # clip pages
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseHead:
+    """The first lines of an exercise file: enough to list it."""
+
+    id: str
+    path: Path
+    kind: str = ""
+    title: Text = Text()
+    persona: str = ""  # "Sam Roy"
+    minutes: float = 0.0
+    network: str = ""  # the network's id or inline name
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClipEntry:
+    """One clip or picture of ``media/catalogue.yaml``; paths are absolute and inside the kit."""
+
+    id: str
+    path: Path
+    title: Text = Text()
+    licence: str = ""
+    source: Text = Text()
+    captions: Mapping[str, Path] = field(default_factory=dict)  # language -> WebVTT
+    transcript: Mapping[str, Path] = field(default_factory=dict)
+    poster: Path | None = None
+    duration: float = 0.0  # seconds, as stated by the catalogue
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of ``modules/facts.yaml``; its figure is only used with year, place and limit."""
+
+    id: str
+    text: Text
+    source: Text  # the source line as printed on a slide, year, place and limit included
+    year: str = ""
+    place: str = ""
+    limit: Text = Text()
+    status: str = ""  # V1 or V2
+    checked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """A kit on disk, opened: heads and catalogues, in the order they are shown."""
+
+    folder: Path
+    title: Text = Text()
+    subtitle: Text = Text()
+    languages: tuple[str, ...] = ("en",)
+    credits: Text = Text()
+    modules: tuple[ModuleHead, ...] = ()
+    exercises: tuple[ExerciseHead, ...] = ()
+    media: Mapping[str, ClipEntry] = field(default_factory=dict)  # by id
+    facts: Mapping[str, Fact] = field(default_factory=dict)  # by id
+    problems: tuple[Problem, ...] = ()
+
+    def module(self, module_id: str) -> ModuleHead | None:
+        """The module of that id, or None."""
+        return next((m for m in self.modules if m.id == module_id), None)
+
+    def exercise(self, exercise_id: str) -> ExerciseHead | None:
+        """The exercise of that id, or None."""
+        return next((e for e in self.exercises if e.id == exercise_id), None)
+
+    def clip_at(self, path: Path) -> ClipEntry | None:
+        """The catalogue entry of the file at ``path``, or None."""
+        return next((c for c in self.media.values() if c.path == path), None)

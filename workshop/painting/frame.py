@@ -1,0 +1,25 @@
+"""What the moment adds to a slide when it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything that is not in the slide itself but shows on the page right now.
+
+    ``footer`` is the line at the foot (the module's title). ``picture`` is the clip's current frame,
+    None before one exists: the poster stands instead, then the title. ``caption`` are at most two
+    lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break pages; None
+    shows the full time, standing still. ``place`` is where a break sends people back to ("13:00").
+    """
+
+    footer: str = ""
+    picture: QImage | None = None
+    caption: tuple[str, ...] = ()
+    remaining: float | None = None
+    total: float | None = None
+    back_at: str = ""

@@ -1,0 +1,1 @@
+"""What was answered and scored, kept in SQLite on this machine and nowhere else. No Qt."""

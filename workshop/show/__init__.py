@@ -1,0 +1,1 @@
+"""Presenting as a value: where we are, what the curtain hides, how long it takes. No Qt."""

@@ -1,0 +1,1 @@
+"""Markdown becomes typed blocks, blocks become slides with steps and notes. No Qt."""

@@ -1,0 +1,1 @@
+"""Everything seen and clicked. A widget takes its collaborators in its constructor."""

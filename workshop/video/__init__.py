@@ -1,0 +1,1 @@
+"""A clip becomes frames: the player port, libVLC, Qt Multimedia, and the fake that tests share."""
