@@ -1,0 +1,107 @@
+"""Everything a presenter can ask for, one row each.
+
+Menus, shortcuts, tooltips and the printed key list all read this table. Clickers are keyboards:
+PageDown and PageUp turn pages, ``.`` or ``b`` blanks, one button sends F5 and Esc in turn. So Esc
+steps out one level and never ends a show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+from workshop.errors import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be asked for: a stable id, its words, its keys, its heading in lists."""
+
+    id: str
+    text: Message
+    keys: tuple[str, ...]
+    group: Message
+
+
+_TURN = QT_TRANSLATE_NOOP("Commands", "Turning pages")
+_ROOM = QT_TRANSLATE_NOOP("Commands", "What the room sees")
+_CLIP = QT_TRANSLATE_NOOP("Commands", "Clips")
+_SHOW = QT_TRANSLATE_NOOP("Commands", "The show")
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "next",
+        QT_TRANSLATE_NOOP("Commands", "Next step or page"),
+        ("PgDown", "Right", "Down", "Space", "Return", "Enter", "N"),
+        _TURN,
+    ),
+    Command(
+        "previous",
+        QT_TRANSLATE_NOOP("Commands", "Previous step or page"),
+        ("PgUp", "Left", "Up", "Backspace", "P"),
+        _TURN,
+    ),
+    Command("first", QT_TRANSLATE_NOOP("Commands", "First page"), ("Home",), _TURN),
+    Command("last", QT_TRANSLATE_NOOP("Commands", "Last page"), ("End",), _TURN),
+    Command("back", QT_TRANSLATE_NOOP("Commands", "Back to where I was"), ("G",), _TURN),
+    Command("black", QT_TRANSLATE_NOOP("Commands", "Black page"), ("B", "."), _ROOM),
+    Command("white", QT_TRANSLATE_NOOP("Commands", "White page"), ("W", ","), _ROOM),
+    Command(
+        "timer", QT_TRANSLATE_NOOP("Commands", "Pause or go on with the countdown"), ("T",), _ROOM
+    ),
+    Command("play", QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("V", "Media Play"), _CLIP),
+    Command("restart", QT_TRANSLATE_NOOP("Commands", "From the start"), ("R",), _CLIP),
+    Command("rewind", QT_TRANSLATE_NOOP("Commands", "Five seconds back"), ("[",), _CLIP),
+    Command("forward", QT_TRANSLATE_NOOP("Commands", "Five seconds on"), ("]",), _CLIP),
+    Command("quieter", QT_TRANSLATE_NOOP("Commands", "Quieter"), ("-",), _CLIP),
+    Command("louder", QT_TRANSLATE_NOOP("Commands", "Louder"), ("+", "="), _CLIP),
+    Command("mute", QT_TRANSLATE_NOOP("Commands", "Sound off or on"), ("M",), _CLIP),
+    Command("captions", QT_TRANSLATE_NOOP("Commands", "Captions on or off"), ("C",), _CLIP),
+    Command(
+        "resume", QT_TRANSLATE_NOOP("Commands", "Full screen, on with the show"), ("F5",), _SHOW
+    ),
+    Command(
+        "fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11", "F"), _SHOW
+    ),
+    Command("screen", QT_TRANSLATE_NOOP("Commands", "Move to the next display"), ("F9",), _SHOW),
+    Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _SHOW),
+    Command("end", QT_TRANSLATE_NOOP("Commands", "End the show"), ("Ctrl+Q",), _SHOW),
+)
+
+JUMP = Command(
+    "jump", QT_TRANSLATE_NOOP("Commands", "Go to the page with that number"), ("1 4 Return",), _TURN
+)
+"""Digits, then Return: not a single key, so it stands beside the table in printed lists."""
+
+
+class Keys:
+    """Finds the command of a key press. Numpad and letter case make no difference."""
+
+    def __init__(self, commands: Iterable[Command] = COMMANDS) -> None:
+        self._by_key: Mapping[str, str] = {
+            QKeySequence(key).toString(): command.id for command in commands for key in command.keys
+        }
+
+    def find(self, key: int, modifiers: Qt.KeyboardModifier) -> str | None:
+        """The id of the command on that key, or None. Shift counts only where no row lacks it."""
+        kept = modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        bare = kept & ~Qt.KeyboardModifier.ShiftModifier
+        for tried in (kept, bare):
+            pressed = QKeySequence(QKeyCombination(tried, Qt.Key(key)))
+            found = self._by_key.get(pressed.toString())
+            if found is not None:
+                return found
+        return None
+
+
+def key_rows() -> list[tuple[str, str, str]]:
+    """The key list for people: heading, keys, what they do, translated."""
+
+    def say(message: Message) -> str:
+        return QCoreApplication.translate(message.context, message.text)
+
+    ordered = sorted((*COMMANDS, JUMP), key=lambda c: [_TURN, _ROOM, _CLIP, _SHOW].index(c.group))
+    return [(say(c.group), " · ".join(c.keys), say(c.text)) for c in ordered]
