@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage
 class Frame:
     """Everything that is not in the slide itself but shows on the page right now.
 
-    ``footer`` is the line at the foot (the module's title). ``picture`` is the clip's current frame,
-    None before one exists: the poster stands instead, then the title. ``caption`` are at most two
-    lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break pages; None
-    shows the full time, standing still. ``place`` is where a break sends people back to ("13:00").
+    ``footer`` is the line at the foot (the module's title). ``picture`` is the clip's current
+    frame, None before one exists: the poster stands instead, then the title. ``caption`` are at
+    most two lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break
+    pages; None shows the full time, standing still. ``back_at`` is when a break ends ("13:00").
     """
 
     footer: str = ""
