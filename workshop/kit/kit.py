@@ -1,7 +1,7 @@
 """The kit as a value: what a folder of modules, media and exercises holds.
 
-Opening a kit reads front matter and heads only, so that the library window stands at once; a module's
-slides, an exercise's rules and a clip's captions are read when they are needed.
+Opening a kit reads front matter and heads only, so that the library window stands at once; a
+module's slides, an exercise's rules and a clip's captions are read when they are needed.
 """
 
 from __future__ import annotations
