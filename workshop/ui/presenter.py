@@ -1,0 +1,231 @@
+"""The one place where a show becomes signals.
+
+The presenter holds the current :class:`~workshop.show.show.Show`, obeys commands by id, and says
+what the moment adds to the page (:meth:`Presenter.frame`). Stage and, later, console only listen.
+What goes wrong with a clip is told through ``trouble``; the room never sees it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.painting.frame import Frame
+from workshop.show.countdown import Countdown
+from workshop.show.show import Curtain, Show, clip_of, last_step
+from workshop.slides.blocks import Clip
+from workshop.ui.projector import Projector
+
+log = logging.getLogger(__name__)
+
+_TICK_MS = 250
+
+
+class Presenter(QObject):
+    """Drives one show.
+
+    ``clock`` gives seconds of a steady clock, ``wall`` the time of day. The presenter owns the
+    projector it is given.
+
+    Signals:
+        changed(Show, Show): the new value and the old one.
+        refreshed(): the page looks different though nothing moved: a frame, a caption, the clock.
+        trouble(Message): something the facilitator should know; the show goes on.
+        ended(): the show was ended.
+    """
+
+    changed = Signal(object, object)
+    refreshed = Signal()
+    trouble = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        show: Show,
+        projector: Projector,
+        *,
+        footer: str,
+        clock: Callable[[], float],
+        wall: Callable[[], datetime],
+        captions_on: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._footer = footer
+        self._clock = clock
+        self._wall = wall
+        self._captions_on = captions_on
+        self._countdown: Countdown | None = None
+        self._left = Frame(footer=footer)
+        self._unplayable: set[int] = set()
+        self._projector = projector
+        projector.setParent(self)
+        projector.refreshed.connect(self.refreshed)
+        projector.failed.connect(self._on_clip_failed)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._commands: dict[str, Callable[[], None]] = {
+            "next": self._next,
+            "previous": lambda: self._move(self._show.previous()),
+            "first": lambda: self._move(self._show.first()),
+            "last": lambda: self._move(self._show.last()),
+            "back": lambda: self._move(self._show.back()),
+            "black": lambda: self._move(self._show.curtained(Curtain.BLACK)),
+            "white": lambda: self._move(self._show.curtained(Curtain.WHITE)),
+            "timer": self._toggle_countdown,
+            "play": self._play_or_pause,
+            "restart": projector.restart,
+            "rewind": lambda: projector.skip(-1),
+            "forward": lambda: projector.skip(1),
+            "quieter": lambda: projector.louder(-1),
+            "louder": lambda: projector.louder(1),
+            "mute": projector.toggle_sound,
+            "captions": self._toggle_captions,
+            "end": self.ended.emit,
+        }
+
+    @property
+    def show(self) -> Show:
+        """Where the show stands."""
+        return self._show
+
+    @property
+    def projector(self) -> Projector:
+        """The clip's side of the show."""
+        return self._projector
+
+    @property
+    def live(self) -> bool:
+        """Whether the page moves by itself now: a clip's frames or a countdown."""
+        return self._projector.picture is not None or self._countdown is not None
+
+    def frame(self) -> Frame:
+        """What this moment adds to the page."""
+        countdown = self._countdown
+        left = None if countdown is None else countdown.remaining(self._clock())
+        return Frame(
+            footer=self._footer,
+            picture=self._projector.picture,
+            caption=self._projector.caption if self._captions_on else (),
+            remaining=left,
+            total=None if countdown is None else countdown.total,
+            back_at="" if left is None else f"{self._wall() + timedelta(seconds=left):%H:%M}",
+        )
+
+    @property
+    def left(self) -> Frame:
+        """What the page that was just left showed at its last moment."""
+        return self._left
+
+    def at_rest(self) -> Frame:
+        """What a page shows when nobody is on it: no clip's picture, the clock at its start."""
+        return Frame(footer=self._footer)
+
+    def obeys(self, command: str) -> bool:
+        """Whether :meth:`do` knows this command."""
+        return command in self._commands
+
+    def do(self, command: str) -> None:
+        """Obey the command of that id; unknown ones are somebody else's."""
+        action = self._commands.get(command)
+        if action is not None:
+            action()
+
+    def jump_number(self, number: int) -> None:
+        """Go to the page that prints this number; stay when there is none."""
+        there = self._show.jump_number(number)
+        if there is not None:
+            self._move(there)
+
+    def start(self) -> None:
+        """Enter the first page: its clip, its countdown."""
+        self._enter()
+
+    def prepare(self) -> None:
+        """Make the clip of this page or the next one ready while nobody waits."""
+        for page in range(self._show.page, min(self._show.page + 1, len(self._show.deck)) + 1):
+            clip = clip_of(self._show.deck.slide(page))
+            if clip is not None and clip.path is not None:
+                self._projector.prepare(clip)
+
+    def close(self) -> None:
+        """Stop the clip and the clock for good."""
+        self._tick.stop()
+        self._projector.close()
+
+    # -- turning ------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        there = self._show.next()
+        starts = there.page == self._show.page and there.step == last_step(there.slide)
+        if starts and there.page in self._unplayable and there.curtain is self._show.curtain:
+            there = there.next()  # starting a clip that cannot play would be a dead press
+        self._move(there)
+
+    def _move(self, there: Show) -> None:
+        here = self._show
+        if there == here:
+            return
+        self._left = self.frame()
+        self._show = there
+        if there.page != here.page or (here.plays and not there.plays):
+            self._leave()
+            self._enter()
+        elif there.plays and not here.plays:
+            self._projector.start()
+        self.changed.emit(there, here)
+
+    def _leave(self) -> None:
+        self._projector.put_away()
+        self._countdown = None
+        self._tick.stop()
+
+    def _enter(self) -> None:
+        slide = self._show.slide
+        if slide.layout in ("discussion", "break") and slide.minutes:
+            self._countdown = Countdown(slide.minutes * 60).started(self._clock())
+            self._tick.start()
+        clip = clip_of(slide)
+        if clip is not None and self._show.page not in self._unplayable:
+            self._projector.put_on(clip, start=self._show.plays)
+
+    # -- the clip and the clock ---------------------------------------------------------------
+
+    def _on_clip_failed(self, clip: Clip, reason: Message) -> None:
+        self._unplayable.add(self._show.page)
+        said = QT_TRANSLATE_NOOP(
+            "Presenter",
+            "Clip “{title}” ({file}): {reason} The room sees its poster or title, and Next goes "
+            "on. Put the file back or mend it, then present again.",
+        ).fill(title=clip.title, file=clip.target, reason=reason)
+        log.info("%s", said)
+        self.trouble.emit(said)
+
+    def _play_or_pause(self) -> None:
+        if clip_of(self._show.slide) is not None and not self._show.plays:
+            self._next()
+        else:
+            self._projector.play_or_pause()
+
+    def _toggle_captions(self) -> None:
+        self._captions_on = not self._captions_on
+        self.refreshed.emit()
+
+    def _toggle_countdown(self) -> None:
+        if self._countdown is not None:
+            self._countdown = self._countdown.toggled(self._clock())
+            if self._countdown.running:
+                self._tick.start()
+            self._on_tick()
+
+    def _on_tick(self) -> None:
+        countdown = self._countdown
+        if countdown is None or not countdown.running or not countdown.remaining(self._clock()):
+            self._tick.stop()
+        self.refreshed.emit()

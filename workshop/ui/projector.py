@@ -1,0 +1,190 @@
+"""The projector: the one clip of the page, its player, its captions, its sound.
+
+One decode feeds every view: whoever paints the page asks :attr:`Projector.picture` and
+:attr:`Projector.caption`. The player is made when the first clip is near, not before.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+
+from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.kit.captions import Cue, cue_at, read_captions
+from workshop.slides.blocks import Clip
+from workshop.video.port import Cut, Player, State
+
+log = logging.getLogger(__name__)
+
+_STEP = 5.0  # seconds a clip moves with [ and ]
+_LOUDER = 10  # of 100
+
+
+class Projector(QObject):
+    """Plays the clip of the page that is shown.
+
+    Signals:
+        refreshed(): a new picture or caption stands ready.
+        failed(Clip, Message): the clip cannot be played, and why; the room sees its poster.
+    """
+
+    refreshed = Signal()
+    failed = Signal(object, object)
+
+    def __init__(
+        self, make_player: Callable[[QObject], Player], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._make_player = make_player
+        self._size: QSize | None = None
+        self._player: Player | None = None
+        self._clip: Clip | None = None
+        self._started = False
+        self._picture: QImage | None = None
+        self._caption: tuple[str, ...] = ()
+        self._cues: dict[Path, tuple[Cue, ...]] = {}
+        self._volume = 100
+        self._muted = False
+
+    @property
+    def player(self) -> Player | None:
+        """The player, None before the first clip was near."""
+        return self._player
+
+    @property
+    def picture(self) -> QImage | None:
+        """The picture to show, None while the poster stands."""
+        return self._picture
+
+    @property
+    def caption(self) -> tuple[str, ...]:
+        """The caption lines of this moment."""
+        return self._caption
+
+    def set_view(self, size: QSize) -> None:
+        """The size of the largest view in device pixels: frames are asked for at that size."""
+        self._size = size
+
+    def prepare(self, clip: Clip) -> None:
+        """Make player and captions ready for a clip that is near, while nobody waits."""
+        self._ready_player()
+        self._cues_of(clip)
+
+    def put_on(self, clip: Clip, *, start: bool) -> None:
+        """Load a clip; it starts at once or waits behind its poster."""
+        self._clip, self._started = clip, start
+        self._picture, self._caption = None, ()
+        if clip.path is None or not clip.path.is_file():
+            self._fail(QT_TRANSLATE_NOOP("Projector", "the file is not there."))
+            return
+        if not clip.path.stat().st_size:
+            self._fail(QT_TRANSLATE_NOOP("Projector", "the file is empty."))
+            return
+        self._volume, self._muted = clip.volume, clip.mute
+        player = self._ready_player()
+        player.load(
+            Cut(clip.path, clip.start, clip.end, clip.loop, clip.mute, clip.volume, size=self._size)
+        )
+        if start:
+            player.play()
+
+    def start(self) -> None:
+        """Start the clip that waits."""
+        if self._player is not None and self._clip is not None:
+            self._started = True
+            self._player.play()
+
+    def put_away(self) -> None:
+        """The page is gone: silence, and no more pictures."""
+        if self._player is not None and self._clip is not None:
+            self._player.pause()
+        self._clip, self._started = None, False
+        self._picture, self._caption = None, ()
+
+    def close(self) -> None:
+        """Stop for good."""
+        self.put_away()
+        if self._player is not None:
+            self._player.close()
+            self._player = None
+
+    # -- transport ----------------------------------------------------------------------------
+
+    def play_or_pause(self) -> None:
+        """Hold the picture, or go on; from the start again when the clip had ended."""
+        if self._player is not None and self._clip is not None:
+            if self._player.state is State.PLAYING:
+                self._player.pause()
+            else:
+                self._player.play()
+
+    def restart(self) -> None:
+        """Back to where the trim begins."""
+        if self._player is not None and self._clip is not None:
+            self._player.seek(self._clip.start)
+
+    def skip(self, steps: int) -> None:
+        """Five seconds on (1) or back (-1)."""
+        if self._player is not None and self._clip is not None:
+            self._player.seek(self._player.position + steps * _STEP)
+
+    def louder(self, steps: int) -> None:
+        """A tenth louder (1) or quieter (-1)."""
+        self._volume = min(100, max(0, self._volume + steps * _LOUDER))
+        if self._player is not None:
+            self._player.set_volume(self._volume)
+
+    def toggle_sound(self) -> None:
+        """Sound off or on, the volume kept."""
+        self._muted = not self._muted
+        if self._player is not None:
+            self._player.set_muted(self._muted)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _ready_player(self) -> Player:
+        if self._player is None:
+            player = self._make_player(self)
+            player.frame.connect(self._on_frame)
+            player.state_changed.connect(self._on_state)
+            player.failed.connect(self._on_failed)
+            self._player = player
+        return self._player
+
+    def _cues_of(self, clip: Clip) -> tuple[Cue, ...]:
+        if clip.captions is None:
+            return ()
+        if clip.captions not in self._cues:
+            self._cues[clip.captions], problems = read_captions(clip.captions)
+            for problem in problems:
+                log.info("captions: %s", problem)
+        return self._cues[clip.captions]
+
+    def _on_frame(self, picture: QImage) -> None:
+        clip, player = self._clip, self._player
+        if clip is None or player is None:
+            return
+        if not self._started and clip.poster is not None:
+            return  # the poster stands until the clip is started
+        self._picture = picture
+        self._caption = cue_at(self._cues_of(clip), player.position) if self._started else ()
+        self.refreshed.emit()
+
+    def _on_state(self, state: State) -> None:
+        if state is State.ENDED and self._caption:
+            self._caption = ()
+            self.refreshed.emit()
+
+    def _on_failed(self, reason: str) -> None:
+        self._fail(Message("Projector", "{reason}").fill(reason=reason))
+
+    def _fail(self, reason: Message) -> None:
+        clip = self._clip
+        if clip is not None:
+            self.put_away()
+            self.failed.emit(clip, reason)
+            self.refreshed.emit()

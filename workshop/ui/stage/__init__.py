@@ -1,0 +1,1 @@
+"""What the room sees: one window, one page, no machinery."""
