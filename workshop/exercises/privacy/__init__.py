@@ -1,0 +1,1 @@
+"""The privacy-settings exercise: a simulated network whose settings decide who sees what."""

@@ -1,0 +1,250 @@
+"""The privacy-settings exercise as values: a network, a person's account on it, what is asked.
+
+Numbers that decide a score (weights, floors, costs) are exact :class:`~fractions.Fraction` values,
+so that a proof and a score never differ by a rounding. Mappings keep the order of the file. Where
+a part stands in its file is kept in ``place`` and takes no part in equality: the same exercise
+written in two ways is the same value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from workshop.exercises.privacy.rules import Eye, Rule, depends_on
+from workshop.kit.kit import Text
+
+ItemKind = Literal["fact", "post", "tag", "find", "data"]
+GoalKind = Literal["hide", "show"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was written; line and column count from 1, 0 means the whole file."""
+
+    path: Path = Path()
+    line: int = 0
+    column: int = 0
+
+
+NOWHERE = Place()
+NO_TEXT = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """A named set of atoms. Order among audiences is set inclusion: a lattice, not a ladder."""
+
+    id: str
+    label: Text
+    atoms: frozenset[str]
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Somebody who looks at the account: what kinds they are, what facts they hold already."""
+
+    id: str
+    label: Text  # "A stranger with an account"
+    atoms: frozenset[str]
+    knows: frozenset[str] = frozenset()
+    short: Text = NO_TEXT  # "Stranger", for a column; the reader puts the label where none is given
+    plural: Text = NO_TEXT  # "strangers", for a list of people; the reader puts `short`
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+    @property
+    def eye(self) -> Eye:
+        """What a rule needs to know of this viewer."""
+        return Eye(self.atoms, self.knows)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a setting; for an audience setting the id is the audience's id."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of the network, or a one-time act, which is a setting too."""
+
+    id: str
+    page: str  # id of a Page
+    label: Text
+    options: tuple[Option, ...]
+    default: str  # the value the exercise starts with
+    audience: bool  # whether the options are audiences
+    help: Text = NO_TEXT
+    irreversible: bool = False  # a real network would not take it back
+    only_if: tuple[tuple[str, str], ...] = ()  # shown only while all these (setting, option) stand
+    distractor: bool = False  # present to be looked at; matters for no goal
+    own: bool = field(default=True, compare=False)  # declared by the exercise, not by its network
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+    def option(self, option_id: str) -> Option | None:
+        """The option of that id, or None."""
+        return next((o for o in self.options if o.id == option_id), None)
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is an On/Off pair, drawn as a toggle."""
+        return {o.id for o in self.options} == {"on", "off"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the network's settings; conditional settings follow the one they hang on."""
+
+    id: str
+    label: Text
+    help: Text
+    settings: tuple[str, ...]  # ids
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to be seen or not: a fact, a post, a tag, a way to be found, data sent."""
+
+    id: str
+    label: Text
+    see: Rule
+    sens: Fraction = Fraction(0)  # how much it hurts to be seen, for the exposure meter
+    short: Text = NO_TEXT  # for a row of the matrix; the reader puts the label where none is given
+    kind: ItemKind = "fact"
+    note: Text = NO_TEXT  # a small line above it in the profile: "Frond, 2014, anyone on the web"
+    out_of_reach: Text | None = None  # why no setting of the owner changes it, and who could
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One thing to hide from, or to show to, some viewers."""
+
+    id: str  # stable: "hide-employer"
+    kind: GoalKind
+    item: str
+    viewers: tuple[str, ...]
+    weight: Fraction
+    label: Text  # the item's short label unless the author wrote another
+    critical: bool = False  # must be fully met to pass
+    why: Text = NO_TEXT
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PassRule:
+    """What it takes to pass: a score of 0–100, all critical goals or not, two floors of 0–1."""
+
+    score: Fraction = Fraction(80)
+    critical: bool = True
+    min_hide: Fraction = Fraction(0)
+    min_show: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRule:
+    """How often it counts (0: always), what a hint costs (0–1 of a goal), which score is kept."""
+
+    max: int = 0
+    hint_cost: Fraction = Fraction(1, 4)
+    keep: Literal["first", "best", "last"] = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """The fictional person whose account it is."""
+
+    name: str = ""
+    role: Text = NO_TEXT
+    place: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The network as it is named on screen; ``checked`` is an ISO date or empty."""
+
+    name: str
+    id: str = ""
+    fictional: bool = False
+    modelled_on: Text = NO_TEXT
+    checked: str = ""
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RoomQuestion:
+    """One question for the room: which option a setting should take."""
+
+    setting: str
+    ask: Text
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PrivacyExercise:
+    """A whole exercise with its network folded in. ``hash`` is the SHA-256 of ``source``."""
+
+    id: str
+    version: str
+    title: Text
+    network: Network
+    audiences: Mapping[str, Audience]
+    viewers: Mapping[str, Viewer]
+    pages: tuple[Page, ...]
+    settings: Mapping[str, Setting]
+    items: Mapping[str, Item]
+    goals: tuple[Goal, ...]
+    atoms: tuple[str, ...] = ()
+    kind: str = "privacy-settings"
+    brief: Text = NO_TEXT
+    series: str = ""
+    minutes: float = 0.0
+    persona: Persona = Persona()
+    pass_rule: PassRule = PassRule()
+    attempts: AttemptRule = AttemptRule()
+    debrief: Text = NO_TEXT
+    room: tuple[RoomQuestion, ...] = ()
+    source: bytes = field(default=b"", repr=False)
+    hash: str = ""
+    path: Path = field(default=Path(), compare=False)
+
+    def __hash__(self) -> int:
+        return hash(self.hash)
+
+    @cached_property
+    def start(self) -> Mapping[str, str]:
+        """Every setting's value before anybody touched it."""
+        return {s.id: s.default for s in self.settings.values()}
+
+    @cached_property
+    def audience_atoms(self) -> Mapping[str, frozenset[str]]:
+        """Each audience as the set of atoms it is."""
+        return {a.id: a.atoms for a in self.audiences.values()}
+
+    @cached_property
+    def goal_settings(self) -> Mapping[str, tuple[str, ...]]:
+        """For each goal the settings it depends on, by goal id."""
+        return {g.id: depends_on(self.items[g.item].see) for g in self.goals}
+
+    def goal(self, goal_id: str) -> Goal | None:
+        """The goal of that id, or None."""
+        return next((g for g in self.goals if g.id == goal_id), None)
+
+    def page_of(self, setting_id: str) -> Page | None:
+        """The page that setting is found on."""
+        return next((p for p in self.pages if setting_id in p.settings), None)
+
+    def out_of_reach(self) -> tuple[Item, ...]:
+        """The items that no setting of the owner changes."""
+        return tuple(i for i in self.items.values() if i.out_of_reach is not None)
+
+    def visible(self, setting_id: str, settings: Mapping[str, str]) -> bool:
+        """Whether the network shows that setting while the settings stand so."""
+        return all(settings[name] == want for name, want in self.settings[setting_id].only_if)

@@ -1,0 +1,91 @@
+"""View as: what each viewer sees while the settings stand so, and how exposed a person is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workshop.exercises.privacy.model import Goal, PrivacyExercise
+from workshop.exercises.privacy.rules import sees
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Who sees what, whole: for every viewer the items they see, in the exercise's order."""
+
+    by_viewer: Mapping[str, frozenset[str]]
+
+    def sees(self, viewer_id: str, item_id: str) -> bool:
+        """Whether that viewer sees that item."""
+        return item_id in self.by_viewer[viewer_id]
+
+    def count(self, viewer_id: str) -> int:
+        """How many items that viewer sees."""
+        return len(self.by_viewer[viewer_id])
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """Sensitivity times visibility, summed; ``share`` is of all that could be seen (0–1)."""
+
+    points: Fraction
+    share: float
+
+
+def sees_item(
+    exercise: PrivacyExercise, settings: Mapping[str, str], viewer_id: str, item_id: str
+) -> bool:
+    """Whether one viewer sees one item while the settings stand so."""
+    eye = exercise.viewers[viewer_id].eye
+    return sees(exercise.items[item_id].see, eye, settings, exercise.audience_atoms)
+
+
+def sight(exercise: PrivacyExercise, settings: Mapping[str, str]) -> Sight:
+    """Who sees what while the settings stand so; ``settings`` names every setting."""
+    audiences = exercise.audience_atoms
+    return Sight(
+        {
+            viewer.id: frozenset(
+                item.id
+                for item in exercise.items.values()
+                if sees(item.see, viewer.eye, settings, audiences)
+            )
+            for viewer in exercise.viewers.values()
+        }
+    )
+
+
+def failing_viewers(
+    exercise: PrivacyExercise, settings: Mapping[str, str], goal: Goal
+) -> tuple[str, ...]:
+    """The viewers of the goal for whom it does not hold, in the goal's order."""
+    wanted = goal.kind == "show"
+    return tuple(
+        v for v in goal.viewers if sees_item(exercise, settings, v, goal.item) is not wanted
+    )
+
+
+def exposure(exercise: PrivacyExercise, settings: Mapping[str, str]) -> Exposure:
+    """How exposed the settings leave the person: a meter beside the score, never the score."""
+    seen = sight(exercise, settings)
+    points = sum(
+        (exercise.items[i].sens for items in seen.by_viewer.values() for i in items), Fraction(0)
+    )
+    most = sum((i.sens for i in exercise.items.values()), Fraction(0)) * len(exercise.viewers)
+    return Exposure(points, float(points / most) if most else 0.0)
+
+
+def changed_items(
+    exercise: PrivacyExercise,
+    before: Mapping[str, str],
+    after: Mapping[str, str],
+    viewer_id: str,
+) -> tuple[str, ...]:
+    """The items that viewer sees in one of the two states and not in the other."""
+    return tuple(
+        item_id
+        for item_id in exercise.items
+        if sees_item(exercise, before, viewer_id, item_id)
+        is not sees_item(exercise, after, viewer_id, item_id)
+    )
