@@ -15,6 +15,7 @@ class Frame:
     frame, None before one exists: the poster stands instead, then the title. ``caption`` are at
     most two lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break
     pages; None shows the full time, standing still. ``back_at`` is when a break ends ("13:00").
+    ``failed`` says that the clip cannot play: its title then stands on the poster.
     """
 
     footer: str = ""
@@ -23,3 +24,4 @@ class Frame:
     remaining: float | None = None
     total: float | None = None
     back_at: str = ""
+    failed: bool = False

@@ -106,14 +106,14 @@ def draw_ring(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour(track), width))
-    painter.drawEllipse(box)
     part = min(max(fraction, 0.0), 1.0)
-    if part > 0:
-        pen = QPen(colour(color), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawArc(box, 90 * 16, round(part * 360 * 16))
+    full = 360 * 16
+    for start, length, ink in ((part, 1 - part, track), (0.0, part, color)):
+        if length > 0:
+            pen = QPen(colour(ink), width)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawArc(box, round(90 * 16 + start * full), round(length * full))
     painter.restore()
 
 
