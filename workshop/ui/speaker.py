@@ -1,0 +1,55 @@
+"""The program's words for people, translated where they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from workshop.errors import Message, WorkshopError
+from workshop.kit.problem import Problem
+
+
+class Speaker:
+    """Turns a :class:`~workshop.errors.Message` into a sentence in the language of the windows.
+
+    ``language`` is also the one texts of a kit are asked for.
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
+
+    def say(self, message: Message) -> str:
+        """The sentence translated, its values filled in; a value may be a message itself.
+
+        A translation that does not take the values is passed over for the English sentence: people
+        always get to read something.
+        """
+        values = self._values(message.values)
+        shown = QCoreApplication.translate(message.context, message.text)
+        if not values:
+            return shown
+        try:
+            return shown.format_map(values)
+        except (KeyError, IndexError, ValueError):
+            return message.text.format_map(values)
+
+    def error(self, error: WorkshopError) -> str:
+        """What happened and, after it, what to do."""
+        parts = [error.message] if error.hint is None else [error.message, error.hint]
+        return " ".join(self.say(part) for part in parts)
+
+    def problem(self, problem: Problem) -> str:
+        """One problem of a kit: its line, what is wrong and how to mend it."""
+        said = self.say(problem.message)
+        if problem.line:
+            where = QCoreApplication.translate("Speaker", "line {line}: {what}")
+            said = where.format(line=problem.line, what=said)
+        return said if problem.hint is None else f"{said} {self.say(problem.hint)}"
+
+    def _values(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            name: self.say(value) if isinstance(value, Message) else value
+            for name, value in values.items()
+        }
