@@ -1,0 +1,214 @@
+"""What may be changed in the database; each within a transaction that the store holds."""
+
+from __future__ import annotations
+
+import json
+import random
+import sqlite3
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.results import queries
+from workshop.results.rows import Outcome, Person, Playable, stamp
+from workshop.results.trouble import Conflict
+from workshop.results.words import draw_pseudonym
+
+if TYPE_CHECKING:
+    from workshop.exercises.attempt import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What an attempt is played under.
+
+    ``pass_rule`` and ``scorer`` (a version) are copied, so that an old score stays explainable.
+    """
+
+    pass_rule: str
+    scorer: str
+    counted: bool
+    preview: bool
+
+
+def open_session(
+    db: sqlite3.Connection, label: str, now: datetime, kept_for: timedelta, chance: random.Random
+) -> None:
+    """Begin a session whose results are kept for so long."""
+    db.execute(
+        "INSERT INTO session(id,label,started,delete_after) VALUES(?,?,?,?)",
+        (_new_id(chance), label, stamp(now), stamp(now + kept_for)),
+    )
+
+
+def arrive(db: sqlite3.Connection, session: str, now: datetime, chance: random.Random) -> Person:
+    """A person under a pseudonym that nobody in the session has."""
+    drawn = draw_pseudonym(chance, queries.pseudonyms(db, session))
+    person = Person(_new_id(chance), drawn, now)
+    db.execute(
+        "INSERT INTO person(id,session,pseudonym,notice_shown) VALUES(?,?,?,?)",
+        (person.id, session, drawn, stamp(now)),
+    )
+    return person
+
+
+def begin(
+    db: sqlite3.Connection,
+    person: Person,
+    exercise: Playable,
+    now: datetime,
+    terms: Terms,
+    chance: random.Random,
+) -> str:
+    """Start an attempt, in place of one still under way at the exercise; returns its id."""
+    left = queries.open_attempt(db, person.id, exercise.id, preview=terms.preview)
+    if left is not None:
+        abandon(db, left.id)
+    _know(db, exercise)
+    key = _new_id(chance)
+    db.execute(
+        "INSERT INTO attempt(id,person,exercise,n,pass_rule,scorer,state,started,preview,scored)"
+        " VALUES(?,?,?,?,?,?,'in_progress',?,?,?)",
+        (
+            key,
+            person.id,
+            exercise.hash,
+            queries.next_n(db, person.id, exercise.id),
+            terms.pass_rule,
+            terms.scorer,
+            stamp(now),
+            terms.preview,
+            terms.counted,
+        ),
+    )
+    return key
+
+
+def steps_kept(db: sqlite3.Connection, attempt_id: str) -> int:
+    """How many steps of an attempt are kept; they are numbered without gaps from 1."""
+    row = db.execute("SELECT max(seq) FROM step WHERE attempt=?", (attempt_id,)).fetchone()
+    return int(row[0] or 0)
+
+
+def put_steps(
+    db: sqlite3.Connection, attempt_id: str, first: int, steps: Sequence[Step], active_s: float
+) -> int:
+    """Keep steps from number ``first`` on, and the time used; returns how many were new.
+
+    Raises:
+        Conflict: another step has such a number, one before is missing, or the attempt is over.
+    """
+    kept = steps_kept(db, attempt_id)
+    if first > kept + 1:
+        raise Conflict(
+            QT_TRANSLATE_NOOP("results", "step {seq} comes before step {missing}").fill(
+                seq=first, missing=kept + 1
+            )
+        )
+    known = max(0, kept + 1 - first)
+    for seq, step in enumerate(steps[:known], start=first):
+        _same_step(db, attempt_id, seq, step)
+    new = steps[known:]
+    if new or not steps:
+        _use_time(db, attempt_id, active_s)
+    db.executemany(
+        "INSERT INTO step(attempt,seq,at,kind,data) VALUES(?,?,?,?,?)",
+        [
+            (attempt_id, seq, step.at, step.kind, _json(step))
+            for seq, step in enumerate(new, start=first + known)
+        ],
+    )
+    return len(new)
+
+
+def finish(db: sqlite3.Connection, attempt_id: str, outcome: Outcome, now: datetime) -> None:
+    """Close an attempt with its score and what was met of each goal."""
+    db.execute(
+        "UPDATE attempt SET state='finished', finished=?, score=?, hide=?, show=?, passed=?,"
+        " hints=? WHERE id=?",
+        (
+            stamp(now),
+            outcome.score,
+            outcome.protection,
+            outcome.usefulness,
+            outcome.passed,
+            outcome.hints,
+            attempt_id,
+        ),
+    )
+    db.executemany(
+        "INSERT INTO goal_result(attempt,goal,first,final,weight,critical) VALUES(?,?,?,?,?,?)",
+        [
+            (attempt_id, goal.goal, goal.first, goal.final, goal.weight, goal.critical)
+            for goal in outcome.goals
+        ],
+    )
+
+
+def abandon(db: sqlite3.Connection, attempt_id: str) -> None:
+    """Leave an attempt without a score; once more, or one that was erased, changes nothing.
+
+    Raises:
+        Conflict: the attempt is finished.
+    """
+    row = queries.attempt(db, attempt_id)
+    if row is None or row.state == "abandoned":
+        return
+    _under_way(row.state)
+    db.execute("UPDATE attempt SET state='abandoned' WHERE id=?", (attempt_id,))
+
+
+def erase(db: sqlite3.Connection, person: Person) -> None:
+    """Delete a person with all attempts and steps, and exercises that nobody has played then."""
+    db.execute("DELETE FROM person WHERE id=?", (person.id,))
+    db.execute("DELETE FROM exercise WHERE hash NOT IN (SELECT exercise FROM attempt)")
+
+
+def _know(db: sqlite3.Connection, exercise: Playable) -> None:
+    source = exercise.source
+    db.execute(
+        "INSERT INTO exercise(hash,id,version,kind,title,max_score,source)"
+        " VALUES(?,?,?,?,?,100,?) ON CONFLICT(hash) DO NOTHING",
+        (
+            exercise.hash,
+            exercise.id,
+            exercise.version,
+            exercise.kind,
+            str(exercise.title),
+            source if isinstance(source, str) else source.decode("utf-8"),
+        ),
+    )
+
+
+def _use_time(db: sqlite3.Connection, attempt_id: str, active_s: float) -> None:
+    row = db.execute("SELECT state FROM attempt WHERE id=?", (attempt_id,)).fetchone()
+    if row is None:
+        raise Conflict(QT_TRANSLATE_NOOP("results", "the attempt was erased"))
+    _under_way(row[0])
+    db.execute("UPDATE attempt SET active_s=max(active_s,?) WHERE id=?", (active_s, attempt_id))
+
+
+def _under_way(state: str) -> None:
+    if state != "in_progress":
+        raise Conflict(QT_TRANSLATE_NOOP("results", "the attempt is over"))
+
+
+def _same_step(db: sqlite3.Connection, attempt_id: str, seq: int, step: Step) -> None:
+    row = db.execute(
+        "SELECT at, kind, data FROM step WHERE attempt=? AND seq=?", (attempt_id, seq)
+    ).fetchone()
+    if row != (step.at, step.kind, _json(step)):
+        raise Conflict(
+            QT_TRANSLATE_NOOP("results", "another step has the number {seq}").fill(seq=seq)
+        )
+
+
+def _json(step: Step) -> str:
+    return json.dumps(dict(step.data), ensure_ascii=False, sort_keys=True, allow_nan=False)
+
+
+def _new_id(chance: random.Random) -> str:
+    return str(uuid.UUID(int=chance.getrandbits(128), version=4))

@@ -1,0 +1,369 @@
+"""The results of this laptop: every change of an attempt is on the disk before the call returns.
+
+One writer per data folder; a second program may read. A change happens whole or not at all: when a
+call raises, nothing of it was kept, and the same call may simply be made again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.results import changes, connection, files, queries, trouble
+from workshop.results.lock import WriterLock
+from workshop.results.rows import (
+    AttemptRow,
+    GoalRow,
+    History,
+    Outcome,
+    Person,
+    Playable,
+    histories,
+)
+
+if TYPE_CHECKING:
+    from workshop.exercises.attempt import Step
+
+LABEL = QT_TRANSLATE_NOOP("results", "This laptop")
+"""The label of the session that is there from the start."""
+
+KEPT_FOR = timedelta(days=365)
+"""How long that session's results are kept before the program asks whether to delete them."""
+
+
+class Store:
+    """The results in one data folder, from :meth:`open` to :meth:`close`; used on one thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        db: sqlite3.Connection,
+        lock: WriterLock | None,
+        chance: random.Random,
+    ) -> None:
+        self.folder = folder
+        self._db = db
+        self._lock = lock
+        self._chance = chance
+        self._file = None if lock is None else (folder / files.DATABASE).stat().st_ino
+        self._closed = False
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        now: datetime,
+        *,
+        readonly: bool = False,
+        chance: random.Random | None = None,
+    ) -> Store:
+        """Open the results in a data folder, which is made if it is missing.
+
+        After an end that was not clean the whole database is checked first. ``chance`` draws
+        pseudonyms and ids; left out, the operating system does.
+
+        Raises:
+            StoreBusy: another program writes there; it may be opened with ``readonly``.
+            StoreTooNew: a newer version of this program wrote it.
+            StoreBroken: it is damaged; :func:`workshop.results.files.set_aside` makes room.
+            StoreReadOnly, StoreFull, StoreError: it cannot be written.
+        """
+        draw = random.SystemRandom() if chance is None else chance
+        if readonly:
+            return cls(folder, connection.for_reading(folder), None, draw)
+        lock = files.lock_folder(folder)
+        try:
+            db = _writer(folder, lock, now, draw)
+        except BaseException:
+            lock.release(clean=False)
+            raise
+        return cls(folder, db, lock, draw)
+
+    @property
+    def readonly(self) -> bool:
+        """Whether this store can only be read."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """End in order; closing twice is harmless.
+
+        Raises:
+            StoreError: the note of a clean end could not be written. Nothing is lost.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self._db.close()
+        if self._lock is not None:
+            try:
+                self._lock.release(clean=True)
+            except OSError as error:
+                raise trouble.of_disk(error, self.folder) from error
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    def me(self) -> Person | None:
+        """Whose results are added to; None until the first attempt, and after an erasure."""
+        with self._reading() as db:
+            return _me(db)
+
+    def open_attempt(self, exercise_id: str, *, preview: bool = False) -> AttemptRow | None:
+        """The attempt under way at an exercise, with its steps and the exercise as it was played.
+
+        Compare its ``hash`` with the exercise's: a changed exercise is played on from ``source``,
+        or begun anew.
+        """
+        with self._reading() as db:
+            me = _me(db)
+            row = me and queries.open_attempt(db, me.id, exercise_id, preview=preview)
+            if not row:
+                return None
+            steps = queries.steps(db, row.id)
+            return replace(row, steps=steps, source=queries.source(db, row.hash))
+
+    def attempt(self, attempt_id: str) -> AttemptRow | None:
+        """One attempt, without its steps; None when it is not there or was erased."""
+        with self._reading() as db:
+            return queries.attempt(db, attempt_id)
+
+    def steps(self, attempt_id: str) -> tuple[Step, ...]:
+        """The committed steps of an attempt in their order."""
+        with self._reading() as db:
+            return queries.steps(db, attempt_id)
+
+    def goals(self, attempt_id: str) -> tuple[GoalRow, ...]:
+        """How far a finished attempt met each goal."""
+        with self._reading() as db:
+            return queries.goals(db, attempt_id)
+
+    def history(self, exercise_id: str) -> History:
+        """The person's own attempts at one exercise."""
+        with self._reading() as db:
+            me = _me(db)
+            rows = queries.attempts(db, me.id, exercise_id) if me else []
+        return histories(rows).get(exercise_id, History(exercise_id))
+
+    def progress(self) -> dict[str, History]:
+        """The person's own attempts at every exercise ever begun, by exercise id."""
+        with self._reading() as db:
+            me = _me(db)
+            return histories(queries.attempts(db, me.id)) if me else {}
+
+    # Adding
+
+    def begin(
+        self,
+        exercise: Playable,
+        now: datetime,
+        *,
+        pass_rule: str = "",
+        scorer: str = "",
+        counted: bool = True,
+        preview: bool = False,
+    ) -> AttemptRow:
+        """Start an attempt; one still under way at the same exercise is abandoned.
+
+        The first attempt draws the pseudonym. ``counted`` is false for practice after the last
+        attempt that counts; ``preview`` marks a trainer's trial, which stays apart. ``pass_rule``
+        and ``scorer`` (a version) explain the score later, whatever has changed by then.
+
+        Raises:
+            StoreError: it could not be kept; nothing was changed.
+        """
+        terms = changes.Terms(pass_rule, scorer, counted, preview)
+        with self._changing() as db:
+            me = _me(db) or changes.arrive(db, _session(db), now, self._chance)
+            key = changes.begin(db, me, exercise, now, terms, self._chance)
+            return _there(queries.attempt(db, key))
+
+    def append(self, attempt_id: str, seq: int, step: Step, active_s: float) -> None:
+        """Keep step number ``seq`` (from 1); it is on the disk when the call returns.
+
+        The same step under the same number once more changes nothing.
+
+        Raises:
+            StoreError: it could not be kept, or another step has that number; nothing was changed.
+        """
+        with self._changing() as db:
+            changes.put_steps(db, attempt_id, seq, (step,), active_s)
+
+    def keep(self, attempt_id: str, steps: Sequence[Step], active_s: float) -> int:
+        """Keep those of an attempt's steps, from its first, that are not kept yet; say how many.
+
+        After a failure this catches up: pass the attempt's steps as they are by then.
+
+        Raises:
+            StoreError: they could not be kept; nothing was changed.
+        """
+        with self._changing() as db:
+            kept = changes.steps_kept(db, attempt_id)
+            return changes.put_steps(db, attempt_id, kept + 1, steps[kept:], active_s)
+
+    def finish(
+        self,
+        attempt_id: str,
+        outcome: Outcome,
+        now: datetime,
+        active_s: float,
+        steps: Sequence[Step] = (),
+    ) -> AttemptRow:
+        """Keep the score, the goals and any steps still missing, all or nothing.
+
+        The same outcome once more changes nothing.
+
+        Raises:
+            StoreError: it could not be kept, or another score was; nothing was changed.
+        """
+        with self._changing() as db:
+            row = _there(queries.attempt(db, attempt_id))
+            if row.state == "finished" and _same(row, outcome):
+                return row
+            kept = changes.steps_kept(db, attempt_id)
+            changes.put_steps(db, attempt_id, kept + 1, steps[kept:], active_s)
+            changes.finish(db, attempt_id, outcome, now)
+            return _there(queries.attempt(db, attempt_id))
+
+    def abandon(self, attempt_id: str) -> None:
+        """Leave an attempt for good without a score; its steps stay.
+
+        Raises:
+            StoreError: it could not be kept, or the attempt is finished; nothing was changed.
+        """
+        with self._changing() as db:
+            changes.abandon(db, attempt_id)
+
+    # Erasing
+
+    def erase_mine(self) -> None:
+        """Erase the person with all attempts and steps, so that no byte of them stays behind.
+
+        Reaches the database, its journal and databases that were moved aside. The next attempt
+        draws a fresh pseudonym.
+
+        Raises:
+            StoreBusy: another window is reading; close it and erase again.
+            StoreError: not everything could be erased; erase again.
+        """
+        with self._translated():
+            self._for_writing()
+            self._empty_journal(trouble.busy(self.folder))
+        with self._changing() as db:
+            me = _me(db)
+            if me is not None:
+                changes.erase(db, me)
+        with self._translated():
+            files.erase_set_aside(self.folder)
+            self._empty_journal(trouble.still_read(self.folder))
+            # secure_delete blanks what was deleted, not what moved within a page before: rewrite.
+            self._db.execute("VACUUM")
+            self._empty_journal(trouble.still_read(self.folder))
+
+    # Within
+
+    def _empty_journal(self, otherwise: Exception) -> None:
+        blocked, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if blocked:
+            raise otherwise
+
+    def _for_writing(self) -> None:
+        if self._lock is None:
+            raise trouble.for_reading_only(self.folder)
+        try:
+            there = (self.folder / files.DATABASE).stat().st_ino
+        except FileNotFoundError:
+            there = None
+        if there != self._file:
+            raise trouble.moved(self.folder)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._translated():
+            yield self._db
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: kept whole when the block ends, undone when it raises."""
+        with self._translated():
+            self._for_writing()
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                self._undo()
+                raise
+
+    def _undo(self) -> None:
+        if self._db.in_transaction:  # SQLite itself undoes after some errors
+            with contextlib.suppress(sqlite3.Error):  # the first error is the one to tell
+                self._db.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise trouble.of_sqlite(error, self.folder) from error
+        except OSError as error:
+            raise trouble.of_disk(error, self.folder) from error
+        except trouble.Conflict as conflict:
+            raise trouble.refused(self.folder, conflict.why) from conflict
+
+
+def _writer(
+    folder: Path, lock: WriterLock, now: datetime, chance: random.Random
+) -> sqlite3.Connection:
+    """The writer's connection: checked, the lock marked, the first session there."""
+    try:
+        if not (folder / files.DATABASE).exists():
+            files.create(folder)
+        left = folder / f"{files.DATABASE}-wal"
+        unclean = lock.unclean or (left.exists() and left.stat().st_size > 0)
+        with contextlib.ExitStack() as on_failure:
+            db = on_failure.enter_context(contextlib.closing(connection.for_writing(folder)))
+            if unclean:
+                connection.check_connection(db, folder)
+            if queries.open_session(db) is None:
+                changes.open_session(db, str(LABEL), now, KEPT_FOR, chance)
+            lock.working()
+            on_failure.pop_all()
+    except sqlite3.Error as error:
+        raise trouble.of_sqlite(error, folder) from error
+    except OSError as error:
+        raise trouble.of_disk(error, folder) from error
+    return db
+
+
+def _session(db: sqlite3.Connection) -> str:
+    session = queries.open_session(db)
+    if session is None:
+        raise trouble.Conflict(QT_TRANSLATE_NOOP("results", "the session is closed"))
+    return session
+
+
+def _me(db: sqlite3.Connection) -> Person | None:
+    session = queries.open_session(db)
+    return None if session is None else queries.person_of(db, session)
+
+
+def _there(row: AttemptRow | None) -> AttemptRow:
+    if row is None:
+        raise trouble.Conflict(QT_TRANSLATE_NOOP("results", "the attempt was erased"))
+    return row
+
+
+def _same(row: AttemptRow, outcome: Outcome) -> bool:
+    return (row.score, row.passed, row.hints) == (outcome.score, outcome.passed, outcome.hints)

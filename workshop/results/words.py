@@ -1,0 +1,28 @@
+"""Pseudonyms: a colour and an animal, easy to say aloud and to write on a paper list."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection
+
+COLOURS = (
+    "Amber", "Azure", "Copper", "Coral", "Crimson", "Golden", "Hazel", "Indigo", "Ivory", "Jade",
+    "Lilac", "Maroon", "Mint", "Olive", "Pearl", "Russet", "Saffron", "Scarlet", "Silver", "Teal",
+)  # fmt: skip
+ANIMALS = (
+    "Badger", "Bittern", "Curlew", "Dolphin", "Falcon", "Gannet", "Hare", "Heron", "Ibis",
+    "Kestrel", "Lapwing", "Lynx", "Marten", "Otter", "Plover", "Puffin", "Raven", "Robin", "Seal",
+    "Stoat", "Swift", "Tern", "Vole", "Wren",
+)  # fmt: skip
+
+
+def draw_pseudonym(chance: random.Random, taken: Collection[str]) -> str:
+    """A pseudonym that nobody in ``taken`` has; once all pairs are used, one with a number."""
+    free = [name for c in COLOURS for a in ANIMALS if (name := f"{c} {a}") not in taken]
+    if free:
+        return chance.choice(free)
+    base = f"{chance.choice(COLOURS)} {chance.choice(ANIMALS)}"
+    number = 2
+    while f"{base} {number}" in taken:
+        number += 1
+    return f"{base} {number}"
