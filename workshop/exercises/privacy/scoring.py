@@ -9,7 +9,7 @@ from fractions import Fraction
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.model import Goal, PassRule, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
-from workshop.exercises.privacy.words import listed, one_decimal, still
+from workshop.exercises.privacy.words import one_decimal, sentences, still
 
 SCORER = "privacy-settings/1"  # kept with each attempt, so that old scores stay explainable
 
@@ -63,7 +63,7 @@ class Score:
         number = one_decimal(self.score)
         if self.passed:
             return _PASSED.fill(score=number)
-        return _NOT_PASSED.fill(score=number, reasons=listed(self.reasons))
+        return _NOT_PASSED.fill(score=number, reasons=sentences(self.reasons))
 
     def goal(self, goal_id: str) -> GoalScore:
         """The score of that goal; KeyError when there is none."""

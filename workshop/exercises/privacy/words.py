@@ -12,6 +12,7 @@ from workshop.kit.kit import Text
 
 PLAIN = QT_TRANSLATE_NOOP("exercise", "{words}")
 _MORE = QT_TRANSLATE_NOOP("exercise", "{first}, {rest}")
+_THEN = QT_TRANSLATE_NOOP("exercise", "{first}; {rest}")
 _AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
 _SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see: {thing}")
 _CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see, though they should: {thing}")
@@ -31,6 +32,13 @@ def listed(parts: Sequence[Any]) -> Message:
     if len(parts) == 2:
         return _AND.fill(first=parts[0], last=parts[1])
     return _MORE.fill(first=parts[0], rest=listed(parts[1:]))
+
+
+def sentences(parts: Sequence[Message]) -> Message:
+    """Join "a; b; c" of sentences that are lists themselves."""
+    if not parts:
+        return PLAIN.fill(words="")
+    return parts[0] if len(parts) == 1 else _THEN.fill(first=parts[0], rest=sentences(parts[1:]))
 
 
 def people(exercise: PrivacyExercise, viewer_ids: Sequence[str]) -> Message:

@@ -1,0 +1,396 @@
+"""An exercise file becomes a :class:`PrivacyExercise`, or problems with line and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from itertools import count
+from pathlib import Path
+from typing import Literal, TypeVar, cast
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.privacy.canonical import hashed
+from workshop.exercises.privacy.exact import exact
+from workshop.exercises.privacy.model import (
+    AttemptRule,
+    Goal,
+    GoalKind,
+    Item,
+    ItemKind,
+    Network,
+    PassRule,
+    Persona,
+    PrivacyExercise,
+    RoomQuestion,
+)
+from workshop.exercises.privacy.read_network import (
+    MOST,
+    TOO_MANY,
+    Parts,
+    arranged,
+    key_place,
+    label_of,
+    link_conditions,
+    place,
+    read_network,
+    read_parts,
+    without_twice,
+)
+from workshop.exercises.privacy.read_rules import RuleReader, Written, known_name
+from workshop.exercises.privacy.rules import Every
+from workshop.kit.fields import Fields, Reading, suggestion
+from workshop.kit.kit import Text
+from workshop.kit.problem import Problem
+from workshop.kit.text import Mapping as YamlMapping
+from workshop.kit.text import Node, Scalar, read_yaml
+
+GOAL_KEYS = ("hide", "show", "from", "to", "w", "critical", "why", "label", "id")
+ITEM_KINDS = ("fact", "post", "tag", "find", "data")
+
+_T = TypeVar("_T")
+_PLAIN = re.compile(r"[A-Za-z0-9_-]{1,60}")
+
+_NO_NETWORK = QT_TRANSLATE_NOOP("exercise", "There is no network “{name}” beside this exercise.")
+_NETWORKS_ARE = QT_TRANSLATE_NOOP("exercise", "It should be the file {file}.")
+_NOT_A_NAME = QT_TRANSLATE_NOOP("exercise", "“{name}” is not a network's id.")
+_PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
+_NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
+_HIDE_OR_SHOW = QT_TRANSLATE_NOOP("exercise", "A goal must hide or show one item.")
+_ONE_OF_BOTH = QT_TRANSLATE_NOOP("exercise", "Write hide: with from:, or show: with to:.")
+_WRONG_WORD = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” says “{wrong}”.")
+_RIGHT_WORD = QT_TRANSLATE_NOOP("exercise", "Something to {kind} is written with “{right}”.")
+_NOBODY = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” names nobody.")
+_NAME_VIEWERS = QT_TRANSLATE_NOOP("exercise", "Name viewers: {right}: [{viewers}].")
+_NO_VIEWER = QT_TRANSLATE_NOOP(
+    "exercise", "The goal about “{item}” names “{name}”, who is no viewer of this exercise."
+)
+_WEIGHT = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” weighs nothing.")
+_WEIGHT_HINT = QT_TRANSLATE_NOOP("exercise", "Give it a weight: w: 4.")
+_SAME_ID = QT_TRANSLATE_NOOP("exercise", "Two goals have the id “{name}”.")
+_OTHER_ID = QT_TRANSLATE_NOOP("exercise", "Give one of them another id.")
+_ONE_SIDED = QT_TRANSLATE_NOOP(
+    "exercise", "There is nothing to {kind}: the score would always be 0."
+)
+_CUT_OFF = QT_TRANSLATE_NOOP("exercise", "Commas cut this text off; it was read on over them.")
+_QUOTES = QT_TRANSLATE_NOOP("exercise", "Put it in quotes.")
+_ADD_GOAL = QT_TRANSLATE_NOOP("exercise", "Add a goal that begins with {kind}:.")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A file half read: its top, what the network and the file itself declared so far."""
+
+    top: Fields
+    shared: Reading | None  # the network's own file, if it has one
+    network: Network
+    parts: Parts
+    items: dict[str, Item] = field(default_factory=dict)
+
+    @property
+    def reading(self) -> Reading:
+        return self.top.reading
+
+
+def read_privacy(
+    node: Node, path: Path, networks: Path
+) -> tuple[PrivacyExercise | None, tuple[Problem, ...]]:
+    """The exercise in a file's tree; ``networks`` is the folder of the shared networks."""
+    reading = Reading(path)
+    top = reading.top(node)
+    parts = Parts()
+    network, shared = _network(top, networks, parts)
+    draft = _Draft(top, shared, network, parts)
+    read_parts(top, parts, own=True)
+    link_conditions(parts)
+    _apply_start(draft)
+    _read_items(draft)
+    _only_watchers(draft)
+    exercise = _exercise(draft, path)
+    top.done(ignore=("kind",))
+    problems = (*(shared.problems if shared is not None else ()), *reading.problems)
+    if any(p.severity == "error" for p in problems):
+        return None, problems
+    return hashed(exercise), problems
+
+
+def _network(top: Fields, networks: Path, parts: Parts) -> tuple[Network, Reading | None]:
+    """The network, inline or from its own file, whose parts are read first."""
+    written = top.get("network", required=True)
+    if isinstance(written, YamlMapping):
+        inline = Fields(top.reading, written)
+        network = read_network(inline)
+        inline.done()
+        return network, None
+    name = top.text("network")
+    if not name:
+        return Network(""), None
+    if not _PLAIN.fullmatch(name):
+        top.problem("network", "exercise.network", _NOT_A_NAME.fill(name=name), _PLAIN_ID)
+        return Network(""), None
+    path = networks / f"{name}.yaml"
+    if not path.is_file():
+        message, hint = _NO_NETWORK.fill(name=name), _NETWORKS_ARE.fill(file=path)
+        top.problem("network", "exercise.network", message, hint)
+        return Network(""), None
+    return _network_file(path, parts)
+
+
+def _network_file(path: Path, parts: Parts) -> tuple[Network, Reading]:
+    shared = Reading(path)
+    node, problems = read_yaml(path)
+    shared.add(problems)
+    if node is None:
+        return Network(""), shared
+    fields = shared.top(node)
+    network = read_network(fields)
+    read_parts(fields, parts, own=False)
+    fields.done(ignore=("credits",))
+    return network, shared
+
+
+def _apply_start(draft: _Draft) -> None:
+    """``start`` and ``distractors``: what this exercise changes about the network's settings."""
+    settings = draft.parts.settings
+    for name, option in draft.top.words("start"):
+        if known_name(draft.reading, name, "setting", settings):
+            setting = settings[name.text]
+            if known_name(draft.reading, option, "option", [o.id for o in setting.options]):
+                settings[name.text] = replace(setting, default=option.text)
+    for name in draft.top.scalars("distractors"):
+        if known_name(draft.reading, name, "setting", settings):
+            settings[name.text] = replace(settings[name.text], distractor=True)
+
+
+def _read_items(draft: _Draft) -> None:
+    parts, top = draft.parts, draft.top
+    facts = dict.fromkeys(fact for viewer in parts.viewers.values() for fact in viewer.knows)
+    rules = RuleReader(parts.atoms, parts.audiences, parts.settings, facts, parts.things)
+    entries = top.entries("items", required=True)
+    if len(entries) > MOST:
+        top.problem("items", "exercise.size", TOO_MANY.fill(key="items", most=MOST))
+    for key, fields in entries[:MOST]:
+        draft.items[key.text] = _item(key, fields, rules)
+
+
+def _item(key: Scalar, fields: Fields, rules: RuleReader) -> Item:
+    label = label_of(fields, key.text)
+    short = fields.localized("short")
+    written = fields.get("see", required=True)
+    see = rules.rule(Written(fields.reading, written)) if written is not None else None
+    reach = fields.localized("out_of_reach")
+    item = Item(
+        id=key.text,
+        label=label,
+        see=see or Every(()),
+        sens=exact(fields, "sens", Fraction(0), most=100),
+        short=short if short.by_language else label,
+        kind=cast("ItemKind", fields.choice("kind", ITEM_KINDS, "fact")),
+        note=fields.localized("note"),
+        out_of_reach=reach if reach.by_language else None,
+        place=key_place(fields.reading, key),
+    )
+    fields.done()
+    return item
+
+
+def _only_watchers(draft: _Draft) -> None:
+    """Keep the viewers named under ``watchers``, in that order; all, if it is silent."""
+    viewers = draft.parts.viewers
+    names = without_twice(draft.reading, draft.top.scalars("watchers"))
+    known = [n.text for n in names if known_name(draft.reading, n, "viewer", viewers)]
+    if known:
+        draft.parts.viewers = {name: viewers[name] for name in known}
+
+
+def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
+    top, parts = draft.top, draft.parts
+    return PrivacyExercise(
+        id=top.text("id", required=True),
+        version=top.text("version", "1"),
+        title=top.localized("title", required=True),
+        network=draft.network,
+        audiences=_some(top, "audiences", parts.audiences),
+        viewers=_some(top, "viewers", parts.viewers),
+        pages=arranged(parts),
+        settings=_some(top, "settings", parts.settings),
+        items=draft.items,
+        goals=_goals(draft),
+        atoms=tuple(parts.atoms),
+        brief=top.localized("brief"),
+        series=top.text("series"),
+        minutes=top.number("minutes", least=0, most=1000),
+        persona=_persona(top),
+        pass_rule=_pass_rule(top),
+        attempts=_attempt_rule(top),
+        debrief=top.localized("debrief"),
+        room=tuple(_room(fields, parts) for fields in top.mappings("room")),
+        path=path,
+    )
+
+
+def _some(top: Fields, key: str, found: Mapping[str, _T]) -> Mapping[str, _T]:
+    if not found and not top.reading.failed:
+        top.reading.problem(top.node, "exercise.empty", _NOTHING.fill(key=key))
+    return found
+
+
+def _goals(draft: _Draft) -> tuple[Goal, ...]:
+    top = draft.top
+    written = top.mappings("goals", required=True)
+    if len(written) > MOST:
+        top.problem("goals", "exercise.size", TOO_MANY.fill(key="goals", most=MOST))
+    goals: dict[str, Goal] = {}
+    for fields in written[:MOST]:
+        goal = _goal(fields, draft, goals)
+        if goal is not None:
+            goals[goal.id] = goal
+        fields.done()
+    kinds = {goal.kind for goal in goals.values()}
+    for kind in ("hide", "show"):
+        if goals and kind not in kinds and not draft.reading.failed:
+            message = _ONE_SIDED.fill(kind=kind)
+            top.problem("goals", "exercise.one-sided", message, _ADD_GOAL.fill(kind=kind))
+    return tuple(goals.values())
+
+
+def _goal(fields: Fields, draft: _Draft, goals: Mapping[str, Goal]) -> Goal | None:
+    kinds = [kind for kind in ("hide", "show") if kind in fields]
+    if len(kinds) != 1:
+        fields.reading.problem(fields.node, "exercise.goal", _HIDE_OR_SHOW, _ONE_OF_BOTH)
+        for key in GOAL_KEYS:
+            fields.get(key)
+        return None
+    kind = cast("GoalKind", kinds[0])
+    name = fields.scalar(kind, required=True)
+    known = name is not None and known_name(fields.reading, name, "item", draft.items)
+    item = draft.items[name.text] if known and name is not None else None
+    about = item.short if item is not None else Text({"": fields.text(kind)})
+    label = fields.localized("label")
+    return Goal(
+        id=_goal_id(fields, kind, goals),
+        kind=kind,
+        item=item.id if item is not None else "",
+        viewers=_goal_viewers(fields, kind, about, draft),
+        weight=_weight(fields, about),
+        label=label if label.by_language else about,
+        critical=fields.yes_no("critical"),
+        why=_why(fields),
+        place=place(fields),
+    )
+
+
+def _why(fields: Fields) -> Text:
+    """The reason of a goal, read on over commas that cut it off for want of quotes.
+
+    ``{why: A place, an hour}`` is to YAML a text ``A place`` and an empty key ``an hour``.
+    """
+    why = fields.localized("why")
+    cut = [
+        entry.key.text
+        for key, entry in fields.node.entries.items()
+        if key not in GOAL_KEYS and entry.value == Scalar("", entry.value.line, entry.value.column)
+    ]
+    if not cut or set(why.by_language) != {""}:
+        return why
+    for key in cut:
+        fields.get(key)
+    fields.problem("why", "yaml.comma", _CUT_OFF, _QUOTES, "note")
+    return Text({"": ", ".join([why.by_language[""], *cut])})
+
+
+def _goal_id(fields: Fields, kind: str, goals: Mapping[str, Goal]) -> str:
+    """The author's id, else one made of what the goal says, so that moving it changes nothing."""
+    written = fields.text("id")
+    if written:
+        if written in goals:
+            fields.problem("id", "exercise.duplicate", _SAME_ID.fill(name=written), _OTHER_ID)
+        return written
+    base = f"{kind}-{fields.text(kind)}"
+    if base not in goals:
+        return base
+    return next(name for n in count(2) if (name := f"{base}-{n}") not in goals)
+
+
+def _goal_viewers(fields: Fields, kind: str, about: Text, draft: _Draft) -> tuple[str, ...]:
+    right, wrong = ("from", "to") if kind == "hide" else ("to", "from")
+    if wrong in fields:
+        message = _WRONG_WORD.fill(item=about, wrong=wrong)
+        fields.problem(wrong, "exercise.goal", message, _RIGHT_WORD.fill(kind=kind, right=right))
+    known = draft.parts.viewers
+    names = without_twice(fields.reading, fields.scalars(right))
+    if not names:
+        hint = _NAME_VIEWERS.fill(right=right, viewers=", ".join(known))
+        fields.reading.problem(fields.node, "exercise.goal", _NOBODY.fill(item=about), hint)
+    for name in names:
+        if name.text not in known:
+            message = _NO_VIEWER.fill(item=about, name=name.text)
+            meant = suggestion(name.text, known)
+            fields.reading.problem(name, "exercise.reference", message, meant)
+    return tuple(name.text for name in names if name.text in known)
+
+
+def _weight(fields: Fields, about: Text) -> Fraction:
+    weight = exact(fields, "w", Fraction(1), most=1000)
+    if weight == 0:
+        fields.problem("w", "exercise.goal", _WEIGHT.fill(item=about), _WEIGHT_HINT)
+    return weight
+
+
+def _persona(top: Fields) -> Persona:
+    if isinstance(top.get("persona"), Scalar):
+        return Persona(name=top.text("persona"))
+    fields = top.mapping("persona")
+    if fields is None:
+        return Persona()
+    persona = Persona(
+        name=fields.text("name", required=True),
+        role=fields.localized("role"),
+        place=fields.localized("place"),
+    )
+    fields.done()
+    return persona
+
+
+def _pass_rule(top: Fields) -> PassRule:
+    fields = top.mapping("pass")
+    if fields is None:
+        return PassRule()
+    rule = PassRule(
+        score=exact(fields, "score", Fraction(80), most=100),
+        critical=fields.choice("critical", ("all", "none"), "all") == "all",
+        min_hide=exact(fields, "min_hide", Fraction(0)),
+        min_show=exact(fields, "min_show", Fraction(0)),
+    )
+    fields.done()
+    return rule
+
+
+def _attempt_rule(top: Fields) -> AttemptRule:
+    fields = top.mapping("attempts")
+    if fields is None:
+        return AttemptRule()
+    keep = fields.choice("keep", ("first", "best", "last"), "best")
+    rule = AttemptRule(
+        max=fields.whole("max", least=0, most=1000),
+        hint_cost=exact(fields, "hint_cost", Fraction(1, 4)),
+        keep=cast("Literal['first', 'best', 'last']", keep),
+    )
+    fields.done()
+    return rule
+
+
+def _room(fields: Fields, parts: Parts) -> RoomQuestion:
+    name = fields.scalar("setting", required=True)
+    ask = fields.localized("ask", required=True)
+    options = fields.scalars("options")
+    setting = parts.settings.get(name.text) if name is not None else None
+    if name is not None and known_name(fields.reading, name, "setting", parts.settings):
+        known = [o.id for o in parts.settings[name.text].options]
+        options = tuple(o for o in options if known_name(fields.reading, o, "option", known))
+    fields.done()
+    chosen = tuple(o.text for o in options)
+    if not chosen and setting is not None:
+        chosen = tuple(o.id for o in setting.options)
+    return RoomQuestion(setting.id if setting is not None else "", ask, chosen)
