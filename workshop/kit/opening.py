@@ -1,0 +1,158 @@
+"""Opening a kit: its folder becomes a value, broken files included, each with its problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import workshop
+from workshop.errors import QT_TRANSLATE_NOOP, KitError, OutsideKit
+from workshop.kit.catalogue import read_catalogue, read_facts
+from workshop.kit.fields import Reading
+from workshop.kit.heads import exercise_head, module_head
+from workshop.kit.kit import ExerciseHead, Kit, ModuleHead, Text
+from workshop.kit.paths import inside
+from workshop.kit.problem import Problem
+from workshop.kit.text import read_yaml
+
+_TRANSLATION = re.compile(r"(.+)\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.md")
+
+_Head = TypeVar("_Head", ModuleHead, ExerciseHead)
+
+
+def builtin_folder() -> Path:
+    """The kit that comes with the program: inside the package, else the repository itself."""
+    package = Path(workshop.__file__).resolve().parent
+    installed = package / "builtin"
+    return installed if (installed / "modules").is_dir() else package.parent
+
+
+def open_kit(folder: Path) -> Kit:
+    """The kit in ``folder``: heads and catalogues, modules in the order of their file names.
+
+    Raises KitError when the folder is not a kit: it is missing, has no modules, or its
+    ``modules/kit.yaml`` cannot be read. Anything else that is broken is a problem of the kit, the
+    module or the exercise.
+    """
+    folder = folder.resolve()
+    modules = folder / "modules"
+    if not folder.is_dir():
+        raise KitError(_NO_FOLDER.fill(folder=folder), _CHOOSE)
+    if not modules.is_dir():
+        raise KitError(_NO_MODULES_FOLDER.fill(folder=folder), _NEEDS_MODULES)
+    paths = _module_paths(modules)
+    if not paths:
+        raise KitError(_NO_MODULES.fill(folder=folder), _NEEDS_MODULES)
+    kit = _kit_page(Kit(folder=folder), modules / "kit.yaml")
+    problems = list(kit.problems)
+    kept = _inside_only(paths, folder, problems)
+    exercises = _inside_only(sorted((folder / "exercises").glob("*.yaml")), folder, problems)
+    catalogue, register = folder / "media" / "catalogue.yaml", modules / "facts.yaml"
+    media, media_problems = read_catalogue(catalogue, folder) if catalogue.is_file() else ({}, ())
+    facts, facts_problems = read_facts(register) if register.is_file() else ({}, ())
+    return replace(
+        kit,
+        modules=_named_once(module_head(path, folder) for path in kept),
+        exercises=_named_once(exercise_head(path) for path in exercises),
+        media=media,
+        facts=facts,
+        problems=(*problems, *media_problems, *facts_problems),
+    )
+
+
+def kit_of(path: Path) -> Kit:
+    """The kit a Markdown file belongs to: the one whose ``modules/`` it is in, else its folder.
+
+    A loose file's kit is its folder, without modules of its own.
+    """
+    folder = path.resolve().parent
+    if folder.name != "modules" or not (folder / "kit.yaml").is_file():
+        return Kit(folder=folder)
+    try:
+        return open_kit(folder.parent)
+    except KitError as error:
+        problem = Problem(
+            folder / "kit.yaml", 0, 0, "kit.broken", "error", error.message, error.hint
+        )
+        return Kit(folder=folder.parent, problems=(problem,))
+
+
+def _module_paths(modules: Path) -> list[Path]:
+    """Every module, without translations (``NAME.fr.md`` beside ``NAME.md``) and the read-me."""
+    names = {path.name for path in modules.glob("*.md") if path.is_file()}
+    found = []
+    for name in sorted(names):
+        translation = _TRANSLATION.fullmatch(name)
+        if name.lower() == "readme.md" or (translation and f"{translation[1]}.md" in names):
+            continue
+        found.append(modules / name)
+    return found
+
+
+def _kit_page(kit: Kit, path: Path) -> Kit:
+    """The kit with what ``kit.yaml`` says of it."""
+    if not path.is_file():
+        problem = Problem(path, 0, 0, "kit.page", "warning", _NO_PAGE, _WRITE_PAGE)
+        return replace(kit, title=Text({"": kit.folder.name}), problems=(problem,))
+    node, problems = read_yaml(path)
+    if node is None:
+        raise KitError(_BROKEN_PAGE.fill(problem=str(problems[0])), problems[0].hint)
+    reading = Reading(path)
+    top = reading.top(node)
+    title = top.localized("title")
+    kit = replace(
+        kit,
+        title=title if title.by_language else Text({"": kit.folder.name}),
+        subtitle=top.localized("subtitle"),
+        languages=top.texts("languages") or ("en",),
+        credits=top.localized("credits"),
+    )
+    top.get("plans")
+    top.done()
+    return replace(kit, problems=reading.problems)
+
+
+def _inside_only(paths: Iterable[Path], folder: Path, problems: list[Problem]) -> list[Path]:
+    """The files that are really in the kit, links resolved; the others are problems."""
+    kept = []
+    for path in paths:
+        try:
+            inside(folder, path.parent, path.name)
+        except OutsideKit as error:
+            problems.append(Problem(path, 0, 0, "kit.path", "error", error.message, error.hint))
+        else:
+            kept.append(path)
+    return kept
+
+
+def _named_once(heads: Iterable[_Head]) -> tuple[_Head, ...]:
+    """The heads; an id that was already used is a problem of the later one."""
+    seen: dict[str, Path] = {}
+    found: list[_Head] = []
+    for head in heads:
+        first = seen.setdefault(head.id, head.path)
+        found.append(head if first == head.path else _second(head, first))
+    return tuple(found)
+
+
+def _second(head: _Head, first: Path) -> _Head:
+    message = _SAME_ID.fill(id=head.id, name=first.name)
+    problem = Problem(head.path, 0, 0, "kit.duplicate", "error", message, _OTHER_ID)
+    return replace(head, problems=(*head.problems, problem))
+
+
+_NO_FOLDER = QT_TRANSLATE_NOOP("kit", "There is no folder {folder}.")
+_CHOOSE = QT_TRANSLATE_NOOP("kit", "Choose the folder that holds “modules”.")
+_NO_MODULES_FOLDER = QT_TRANSLATE_NOOP("kit", "{folder} is not a kit: it has no folder “modules”.")
+_NO_MODULES = QT_TRANSLATE_NOOP("kit", "{folder} is not a kit: its folder “modules” has no module.")
+_NEEDS_MODULES = QT_TRANSLATE_NOOP(
+    "kit", "A kit is a folder with modules/*.md in it; media and exercises stand beside “modules”."
+)
+_BROKEN_PAGE = QT_TRANSLATE_NOOP("kit", "The kit's own page cannot be read. {problem}")
+_NO_PAGE = QT_TRANSLATE_NOOP("kit", "This kit has no page of its own.")
+_WRITE_PAGE = QT_TRANSLATE_NOOP("kit", "Write modules/kit.yaml with “title: …”.")
+_SAME_ID = QT_TRANSLATE_NOOP("kit", "The id “{id}” is also used by {name}.")
+_OTHER_ID = QT_TRANSLATE_NOOP("kit", "Give each its own id.")
