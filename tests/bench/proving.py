@@ -1,0 +1,58 @@
+"""How long scoring, proving and importing take."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from functools import partial
+
+from tests.bench.figure import Figure, interleaved, middle
+from tests.bench.machine import ROOT, Machine
+
+EXAMPLE = "exercises/officer-personal-account.yaml"
+SCORINGS = 2000
+
+
+def prove(machine: Machine) -> list[Figure]:
+    """The proof of the example against a naive enumeration group by group, whole processes."""
+    ours = partial(machine.seconds, ["-m", "workshop", "prove", EXAMPLE, "--json"])
+    naive = partial(machine.seconds, ["-m", "tests.bench.naive_proof", EXAMPLE])
+    found, yardstick = (middle(values) for values in interleaved([ours, naive], 5))
+    return [Figure("prove the example", found, "s", yardstick, "naive", 0.6)]
+
+
+def score(_: Machine) -> list[Figure]:
+    """One state of the example scored, in a program that is already running."""
+    from workshop.exercises.privacy.scoring import score as scored
+    from workshop.exercises.reading import read_exercise
+
+    exercise, _problems = read_exercise(ROOT / EXAMPLE)
+    assert exercise is not None
+    began = time.perf_counter()
+    for _turn in range(SCORINGS):
+        scored(exercise, exercise.start)
+    spent = (time.perf_counter() - began) / SCORINGS
+    return [Figure("score one state of the example", spent * 1e6, "µs")]
+
+
+def imports(machine: Machine) -> list[Figure]:
+    """What importing costs, each in a process of its own: ours beside Qt's widgets."""
+    names = ["PySide6.QtWidgets", "workshop.app", "workshop.slides.deck", "workshop.cli"]
+    readings = interleaved([partial(import_time, name) for name in names], 5)
+    widgets = middle(readings[0])
+    return [
+        Figure(f"import {name}", middle(values), "ms", widgets, names[0])
+        for name, values in zip(names[1:], readings[1:], strict=True)
+    ]
+
+
+def import_time(name: str) -> float:
+    """Milliseconds, everything it pulls in included, as ``-X importtime`` counts them."""
+    command = [sys.executable, "-X", "importtime", "-c", f"import {name}"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    lines = re.findall(r"import time:\s+\d+ \|\s+(\d+) \| (\S.*)$", run.stderr, re.MULTILINE)
+    # Lines without indentation are what was imported outermost; the interpreter's own come first.
+    package = name.split(".", maxsplit=1)[0]
+    return sum(int(spent) for spent, module in lines if module.split(".")[0] == package) / 1000
