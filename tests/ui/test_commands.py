@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from workshop.ui.commands import COMMANDS, Keys, key_rows
+from workshop.ui.commands import COMMANDS, PRACTICE, Command, Keys, key_rows
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -35,8 +35,9 @@ def test_a_key_finds_its_command(
     assert Keys().find(key, modifiers) == command
 
 
-def test_no_two_commands_share_a_key() -> None:
-    keys = [QKeySequence(key).toString() for command in COMMANDS for key in command.keys]
+@pytest.mark.parametrize("table", [COMMANDS, PRACTICE])
+def test_no_two_commands_share_a_key(table: tuple[Command, ...]) -> None:
+    keys = [QKeySequence(key).toString() for command in table for key in command.keys]
     assert len(keys) == len(set(keys))
 
 
@@ -46,5 +47,5 @@ def test_every_key_is_one_qt_knows() -> None:
 
 def test_the_printed_list_has_every_command_under_a_heading() -> None:
     rows = key_rows()
-    assert len(rows) == len(COMMANDS) + 1
-    assert len({heading for heading, _, _ in rows}) == 4
+    assert len(rows) == len(COMMANDS) + len(PRACTICE) + 1
+    assert len({heading for heading, _, _ in rows}) == 5

@@ -71,6 +71,26 @@ COMMANDS: tuple[Command, ...] = (
     Command("end", QT_TRANSLATE_NOOP("Commands", "End the show"), ("Ctrl+Q",), _SHOW),
 )
 
+_WORK = QT_TRANSLATE_NOOP("Commands", "Exercises")
+
+PRACTICE: tuple[Command, ...] = (
+    Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo the last change"), ("Ctrl+Z",), _WORK),
+    Command(
+        "reset", QT_TRANSLATE_NOOP("Commands", "All settings back to the start"), ("Ctrl+R",), _WORK
+    ),
+    Command("hint", QT_TRANSLATE_NOOP("Commands", "Ask for a hint"), ("Ctrl+H",), _WORK),
+    Command("submit", QT_TRANSLATE_NOOP("Commands", "Submit"), ("Ctrl+Return",), _WORK),
+    Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare all viewers"), ("Ctrl+M",), _WORK),
+    Command(
+        "earlier", QT_TRANSLATE_NOOP("Commands", "Look as the viewer before"), ("Alt+Left",), _WORK
+    ),
+    Command(
+        "later", QT_TRANSLATE_NOOP("Commands", "Look as the next viewer"), ("Alt+Right",), _WORK
+    ),
+    Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _WORK),
+)
+"""What can be asked for while an exercise is open."""
+
 JUMP = Command(
     "jump", QT_TRANSLATE_NOOP("Commands", "Go to the page with that number"), ("1 4 Return",), _TURN
 )
@@ -103,5 +123,6 @@ def key_rows() -> list[tuple[str, str, str]]:
     def say(message: Message) -> str:
         return QCoreApplication.translate(message.context, message.text)
 
-    ordered = sorted((*COMMANDS, JUMP), key=lambda c: [_TURN, _ROOM, _CLIP, _SHOW].index(c.group))
+    order = [_TURN, _ROOM, _CLIP, _SHOW, _WORK]
+    ordered = sorted((*COMMANDS, JUMP, *PRACTICE), key=lambda c: order.index(c.group))
     return [(say(c.group), " · ".join(c.keys), say(c.text)) for c in ordered]

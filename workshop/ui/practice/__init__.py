@@ -1,0 +1,1 @@
+"""Where an attendee works: the brief, the simulated network, what others see, the result."""

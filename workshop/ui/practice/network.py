@@ -1,0 +1,272 @@
+"""The simulated network's own settings: its bar, its list of pages, the settings of each page.
+
+Inside this frame only the network's colours are used. A page is built when it is first opened and
+then follows the attempt; nothing is rebuilt while somebody works.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.model import Page, PrivacyExercise
+from workshop.ui.look import Look
+from workshop.ui.practice.brief import Avatar
+from workshop.ui.practice.pages import PageList, changed_on
+from workshop.ui.practice.rows import SettingRow, Waiting
+from workshop.ui.widgets.boxes import Panel, ScrollPane
+from workshop.ui.widgets.glyph import Glyph
+from workshop.ui.widgets.text import Label, Paragraph
+
+_RADIUS = 12
+
+
+class Network(QWidget):
+    """The network in its frame.
+
+    Signals:
+        chosen(str, str): a setting and the option a person wants for it.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(
+        self, look: Look, fern: Look, exercise: PrivacyExercise, attempt: Attempt, language: str
+    ) -> None:
+        super().__init__()
+        self.look = fern
+        self._kit = look
+        self._exercise = exercise
+        self._attempt = attempt
+        self._language = language
+        self._built: dict[str, SettingsPage] = {}
+        self.setAccessibleName(exercise.network.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(_Bar(fern, exercise))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._list = PageList(fern, exercise, attempt, language)
+        self._list.chosen.connect(self.open_page)
+        row.addLayout(self._side())
+        self._pages = QStackedWidget()
+        row.addWidget(self._pages, 1)
+        column.addLayout(row, 1)
+        first = exercise.pages[0].id if exercise.pages else ""
+        if first:
+            self.open_page(first)
+
+    def _side(self) -> QVBoxLayout:
+        fern = self.look
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(fern.px(24), fern.px(16), fern.px(24), fern.px(6))
+        head.addWidget(Label(fern, self.tr("Settings"), "small", "ink2"))
+        head.addStretch(1)
+        self._counts = Label(fern, self.tr("changed"), "small", "ink2")
+        head.addWidget(self._counts)
+        side.addLayout(head)
+        side.addWidget(self._list, 1)
+        return side
+
+    @property
+    def page_list(self) -> PageList:
+        """The list of settings pages."""
+        return self._list
+
+    def page(self, page_id: str) -> SettingsPage:
+        """The settings page of that id, built when it was not there yet."""
+        built = self._built.get(page_id)
+        if built is None:
+            page = next(p for p in self._exercise.pages if p.id == page_id)
+            built = SettingsPage(self.look, self._exercise, page, self._attempt, self._language)
+            built.chosen.connect(self.chosen)
+            self._built[page_id] = built
+            self._pages.addWidget(built)
+        return built
+
+    def open_page(self, page_id: str) -> None:
+        """Show a settings page."""
+        self._pages.setCurrentWidget(self.page(page_id))
+        self._list.set_current(page_id)
+
+    def follow(self, attempt: Attempt) -> None:
+        """Show the settings as they stand now."""
+        self._attempt = attempt
+        self._list.follow(attempt)
+        for page in self._built.values():
+            page.follow(attempt)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: the list of pages gives way first."""
+        self._list.set_narrow(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the round corners."""
+        super().resizeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the network's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self.look.color("control"), 1))
+        painter.setBrush(self.look.color("surface"))
+        painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
+        clip = QPainterPath()
+        clip.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS - 1, _RADIUS - 1)
+        painter.setClipPath(clip)
+        bar = self.look.px(48)
+        painter.fillRect(QRectF(0, 0, self.width(), bar + 1), self.look.color("slate"))
+        side = self._list.width() + 1
+        painter.fillRect(QRectF(0, bar + 1, side, self.height()), self.look.color("canvas"))
+        painter.fillRect(QRectF(side - 1, bar + 1, 1, self.height()), self.look.color("line"))
+
+
+class _Bar(QWidget):
+    """The network's bar: its mark and name, where one is, whose account it is."""
+
+    def __init__(self, fern: Look, exercise: PrivacyExercise) -> None:
+        super().__init__()
+        self._fern = fern
+        self._frond = exercise.network.id == "fernwire"
+        self.setFixedHeight(fern.px(48))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(fern.px(16 + (33 if self._frond else 0)), 0, fern.px(16), 0)
+        row.setSpacing(fern.px(8))
+        name = exercise.network.name
+        row.addWidget(Label(fern, name.lower() if self._frond else name, "heading", "on_slate"))
+        row.addStretch(1)
+        row.addWidget(Glyph(fern, "gear-six", "on_slate", 20))
+        self._where = Label(fern, self.tr("Settings"), "compact", "on_slate")
+        row.addWidget(self._where)
+        row.addSpacing(fern.px(14))
+        row.addWidget(Avatar(fern, exercise.persona.name or name, 30, pale=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark, and the line under the place one is in."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._frond:
+            _frond(painter, self._fern)
+        where = self._where.geometry()
+        left = where.left() - self._fern.px(28)
+        painter.fillRect(
+            QRectF(left, self.height() - 3, where.right() - left, 3), self._fern.color("moss")
+        )
+
+
+def _frond(painter: QPainter, fern: Look) -> None:
+    """Fernwire's mark: a curved stem with three pairs of leaves, on a 32 px grid."""
+    painter.save()
+    painter.translate(fern.px(16), fern.px(12))
+    scale = fern.px(24) / 32
+    painter.scale(scale, scale)
+    ink = fern.color("on_slate")
+    stem = QPainterPath()
+    stem.moveTo(6, 28)
+    stem.cubicTo(10, 20, 16, 12, 26, 4)
+    pen = QPen(ink, 2.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.strokePath(stem, pen)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    for x, y, wide, turn in (
+        (5.1, 18.6, 4.6, 20), (14.3, 25.2, 4.6, 62), (9.1, 12.8, 3.9, 20),
+        (18.3, 19.4, 3.9, 62), (13.8, 7.4, 3.2, 20), (23.0, 14.0, 3.2, 62),
+    ):  # fmt: skip
+        painter.save()
+        painter.translate(x, y)
+        painter.rotate(turn)
+        painter.drawEllipse(QRectF(-wide, -2.2, 2 * wide, 4.4))
+        painter.restore()
+    painter.restore()
+
+
+class SettingsPage(Panel):
+    """One page of settings: title, what it is about, a row for each setting.
+
+    Signals:
+        chosen(str, str): a setting and the option a person wants for it.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        fern: Look,
+        exercise: PrivacyExercise,
+        page: Page,
+        attempt: Attempt,
+        language: str,
+    ) -> None:
+        super().__init__(fern, "surface")
+        self._rows: list[SettingRow] = []
+        self._waiting: list[Waiting] = []
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 4, 4)
+        pane = ScrollPane(fern)
+        outer.addWidget(pane)
+        column = QVBoxLayout(pane.inner)
+        side = fern.space(24)
+        column.setContentsMargins(side, fern.space(18), side, fern.space(16))
+        column.setSpacing(0)
+        title = page.label.get(language)
+        self.setAccessibleName(title)
+        column.addWidget(Label(fern, title, "question"))
+        about = page.help.get(language)
+        if about:
+            column.addWidget(Paragraph(fern, about, "small", "ink2"))
+        column.addSpacing(fern.space(12))
+        for group in _grouped(exercise, page):
+            self._add(column, exercise, group, language)
+        column.addStretch()
+        self.follow(attempt)
+
+    def row(self, setting: str) -> SettingRow:
+        """The row of that setting; StopIteration when it is on another page."""
+        return next(row for row in self._rows if row.setting.id == setting)
+
+    def follow(self, attempt: Attempt) -> None:
+        """Show the settings as they stand now."""
+        for row in self._rows:
+            row.follow(attempt)
+        for box in self._waiting:
+            box.follow(attempt)
+
+    def _add(
+        self, column: QVBoxLayout, exercise: PrivacyExercise, group: list[str], language: str
+    ) -> None:
+        settings = [exercise.settings[name] for name in group]
+        rows = [SettingRow(self.look, exercise, setting, language) for setting in settings]
+        for row in rows:
+            row.chosen.connect(self.chosen)
+            self._rows.append(row)
+        if settings[0].only_if:
+            box = Waiting(self.look, rows)
+            self._waiting.append(box)
+            column.addWidget(box)
+        else:
+            column.addWidget(rows[0])
+
+
+def _grouped(exercise: PrivacyExercise, page: Page) -> list[list[str]]:
+    """The settings of a page; those shown only under the same condition stand together."""
+    groups: list[list[str]] = []
+    before: tuple[tuple[str, str], ...] = ()
+    for name in page.settings:
+        condition = exercise.settings[name].only_if
+        if condition and condition == before:
+            groups[-1].append(name)
+        else:
+            groups.append([name])
+        before = condition
+    return groups
+
+
+__all__ = ["Network", "SettingsPage", "changed_on"]

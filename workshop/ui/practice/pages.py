@@ -1,0 +1,137 @@
+"""The list of a network's settings pages, with how many settings were changed on each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.model import Page, PrivacyExercise
+from workshop.ui.look import Look
+from workshop.ui.widgets.ring import Ringed
+
+_COUNT = Qt.ItemDataRole.UserRole + 1
+_WIDE, _NARROW = 208, 168
+
+
+def changed_on(page: Page, attempt: Attempt) -> tuple[int, int]:
+    """How many settings of a page were changed, of how many it shows."""
+    exercise = attempt.exercise
+    shown = [s for s in page.settings if not exercise.settings[s].only_if]
+    changed = set(attempt.changed)
+    return sum(1 for s in shown if s in changed), len(shown)
+
+
+class PageList(QListView, Ringed):
+    """The pages by name; arrow keys move, and the page opens at once.
+
+    Signals:
+        chosen(str): the id of the page to open.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, fern: Look, exercise: PrivacyExercise, attempt: Attempt, language: str
+    ) -> None:
+        super().__init__()
+        self.look = fern
+        self._exercise = exercise
+        self._narrow = False
+        self._items = QStandardItemModel(self)
+        for page in exercise.pages:
+            item = QStandardItem(page.label.get(language))
+            item.setData(page.id, Qt.ItemDataRole.UserRole)
+            self._items.appendRow(item)
+        self.setModel(self._items)
+        self.setItemDelegate(_PageRow(fern, self))
+        self.setAccessibleName(self.tr("Settings pages"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("background: transparent")
+        self.setViewportMargins(fern.px(10), 0, fern.px(10), fern.px(10))
+        self.setFixedWidth(fern.px(_WIDE))
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.follow(attempt)
+
+    def set_current(self, page_id: str) -> None:
+        """Mark that page as the one that is open."""
+        for row in range(self._items.rowCount()):
+            index = self._items.index(row, 0)
+            if index.data(Qt.ItemDataRole.UserRole) == page_id and index != self.currentIndex():
+                self.setCurrentIndex(index)
+
+    def follow(self, attempt: Attempt) -> None:
+        """Count again."""
+        for row, page in enumerate(self._exercise.pages):
+            done, total = changed_on(page, attempt)
+            item = self._items.item(row)
+            words = self.tr("{done} of {total}").format(done=done, total=total)
+            item.setData(words, _COUNT)
+            said = self.tr("{page}, {done} of {total} changed")
+            item.setAccessibleText(said.format(page=item.text(), done=done, total=total))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: the counts give way."""
+        self._narrow = narrow
+        self.setFixedWidth(self.look.px(_NARROW if narrow else _WIDE))
+
+    def ring_rect(self) -> QRect:
+        """Around the row that has the keyboard."""
+        row = self.visualRect(self.currentIndex())
+        return row.translated(self.viewport().pos())
+
+    def _on_current(self, now: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(str(now.data(Qt.ItemDataRole.UserRole)))
+
+
+class _PageRow(QStyledItemDelegate):
+    def __init__(self, fern: Look, parent: PageList) -> None:
+        super().__init__(parent)
+        self._fern = fern
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(self._fern.px(120), self._fern.px(44))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        fern = self._fern
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        here = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fern.color("accent_tint"))
+            painter.drawRoundedRect(rect, 8, 8)
+        inner = rect.adjusted(fern.px(14), 0, -fern.px(14), 0)
+        count = str(index.data(_COUNT))
+        painter.setFont(fern.font("small"))
+        painter.setPen(fern.color("fern_deep" if here else "ink2"))
+        flags = Qt.AlignmentFlag
+        painter.drawText(inner, flags.AlignRight | flags.AlignVCenter, count)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(count) - fern.px(8)
+        painter.setFont(fern.font("strong" if here else "body"))
+        painter.setPen(fern.color("fern_deep" if here else "ink"))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, flags.AlignLeft | flags.AlignVCenter, text)
+        painter.restore()
