@@ -10,7 +10,11 @@ from workshop.ui.look import Look
 
 
 class Glyph(QWidget):
-    """One Phosphor icon, 20 px at text size 100 % unless told."""
+    """One Phosphor icon, 20 px at text size 100 % unless told.
+
+    ``beside`` names the role of the text whose first line it stands beside: it is as high as that
+    line then, the icon in its middle.
+    """
 
     def __init__(
         self,
@@ -18,6 +22,8 @@ class Glyph(QWidget):
         name: str,
         tone: str = "ink2",
         size: int = 20,
+        *,
+        beside: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -25,6 +31,7 @@ class Glyph(QWidget):
         self.name = name
         self.tone = tone
         self._side = size
+        self._beside = beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.restyle)
 
@@ -40,9 +47,9 @@ class Glyph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
+        """A square, or as high as the line beside it."""
         side = self.look.px(self._side)
-        return QSize(side, side)
+        return QSize(side, self.look.line(self._beside) if self._beside else side)
 
     def minimumSizeHint(self) -> QSize:
         """Never less."""

@@ -74,7 +74,9 @@ class ErrorCard(Card):
         super().__init__(look, 20, edge="bad", wide=2, parent=parent)
         row = QHBoxLayout()
         row.setSpacing(look.space(10))
-        row.addWidget(Glyph(look, "warning-octagon", "bad", 24), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            Glyph(look, "warning-octagon", "bad", 24, beside="strong"), 0, Qt.AlignmentFlag.AlignTop
+        )
         self.what = Paragraph(look, what, "strong")
         row.addWidget(self.what, 1)
         self.body.addLayout(row)
@@ -122,7 +124,8 @@ class Remark(QWidget):
         pad = look.space(14)
         row.setContentsMargins(pad, pad, pad, pad)
         row.setSpacing(look.space(12))
-        row.addWidget(Glyph(look, icon, kind, 22), 0, Qt.AlignmentFlag.AlignTop)
+        first = "strong" if title else "body"
+        row.addWidget(Glyph(look, icon, kind, 22, beside=first), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look.space(2))
         self.title = Paragraph(look, title, "strong", kind)

@@ -1,0 +1,156 @@
+"""The library: the kit's title, its modules, and the one chosen beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop.kit.kit import Kit
+from workshop.painting.pictures import Pictures
+from workshop.ui.library.columns import Columns
+from workshop.ui.library.detail import Detail, Looking
+from workshop.ui.library.rows import Progress, module_row, next_exercise
+from workshop.ui.library.table import RowModel, RowTable, module_heads
+from workshop.ui.look import Look
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.buttons import Button
+from workshop.ui.widgets.states import EmptyState, Remark
+from workshop.ui.widgets.text import Paragraph
+
+Chooser = Callable[[QWidget], Path | None]
+
+
+class LibraryPage(QWidget):
+    """Picture 01: what there is to present.
+
+    ``progress`` is asked whenever the page is refreshed; ``choose`` asks a person for a folder.
+
+    Signals:
+        present_wanted(str): the id of a module.
+        practise_wanted(str): the id of an exercise.
+        open_kit_wanted(Path): a folder a person chose or dropped.
+    """
+
+    present_wanted = Signal(str)
+    practise_wanted = Signal(str)
+    open_kit_wanted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        speaker: Speaker,
+        kit: Kit,
+        progress: Callable[[], Progress],
+        looking: Looking,
+        pictures: Pictures,
+        choose: Chooser | None = None,
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self.kit = kit
+        self._speaker = speaker
+        self._ask = progress
+        self._progress: Progress = {}
+        self._choose = choose or choose_folder
+        self.model = RowModel(module_heads())
+        self.detail = Detail(look, speaker, looking, self)
+        self.columns = Columns(look, self.detail, self)
+        self.table = RowTable(
+            look, self.model, pictures, self.tr("Modules"), self.columns.pane.inner
+        )
+        self.open_kit = Button(look, self.tr("Open kit"), icon="folder-open")
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for progress and show it."""
+        self._progress = self._ask()
+        kit, said = self.kit, self._speaker
+        self.model.set_rows([module_row(m, kit, self._progress, said) for m in kit.modules])
+        self.table.select(self.table.current_id())
+        self._show(self.table.current_id())
+
+    def select(self, module_id: str) -> None:
+        """Show a module."""
+        self.table.select(module_id)
+
+    def _lay_out(self) -> None:
+        look, space = self.look, self.look.space
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.columns)
+        column = self.columns.content
+        head = QHBoxLayout()
+        head.setContentsMargins(space(16), 0, space(16), 0)
+        titles = QVBoxLayout()
+        titles.setSpacing(space(4))
+        language = self._speaker.language
+        self.title = Paragraph(look, self.kit.title.get(language), "display")
+        titles.addWidget(self.title)
+        subtitle = self.kit.subtitle.get(language)
+        if subtitle:
+            titles.addWidget(Paragraph(look, subtitle, "body", "ink2"))
+        head.addLayout(titles, 1)
+        head.addSpacing(space(16))
+        head.addWidget(self.open_kit)
+        column.addLayout(head)
+        column.addSpacing(space(20))
+        for problem in (p for p in self.kit.problems if p.severity != "note"):
+            kind = "bad" if problem.severity == "error" else "warn"
+            said = self._speaker.problem(problem)
+            column.addWidget(Remark(look, kind, problem.path.name, said))
+            column.addSpacing(space(12))
+        column.addWidget(self.table)
+        if not self.kit.modules:
+            self._add_empty(column)
+        column.addStretch()
+
+    def _add_empty(self, column: QVBoxLayout) -> None:
+        self.table.hide()
+        self.detail.hide()
+        empty = EmptyState(
+            self.look,
+            "book-open",
+            self.tr("No modules in this kit"),
+            self.tr("They appear when modules/ holds Markdown files."),
+            self.tr("Open another kit"),
+        )
+        empty.acted.connect(self._open)
+        column.addSpacing(self.look.space(64))
+        column.addWidget(empty)
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self._show)
+        self.table.opened.connect(self._open_row)
+        self.detail.present_wanted.connect(self.present_wanted)
+        self.detail.practise_wanted.connect(self.practise_wanted)
+        self.open_kit.clicked.connect(self._open)
+
+    def _show(self, module_id: str) -> None:
+        head = self.kit.module(module_id)
+        if head is None:
+            return
+        exercise = next_exercise(head, self.kit, self._progress)
+        self.detail.show_module(head, self.kit, self._progress, exercise)
+        row = self.table.row_rect(self.table.currentIndex().row())
+        self.columns.reveal(self.table, row.translated(QPoint(0, self.look.px(30))))
+
+    def _open_row(self, module_id: str) -> None:
+        if self.detail.present.isEnabled():
+            self.present_wanted.emit(module_id)
+
+    def _open(self) -> None:
+        folder = self._choose(self)
+        if folder is not None:
+            self.open_kit_wanted.emit(folder)
+
+
+def choose_folder(parent: QWidget) -> Path | None:
+    """Ask for the folder of a kit."""
+    chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Open kit"))
+    return Path(chosen) if chosen else None

@@ -1,0 +1,206 @@
+"""Practise: the kit's exercises, one's own first, best and last, and the way into one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from workshop.kit.kit import ExerciseHead, Kit
+from workshop.painting.pictures import Pictures
+from workshop.results.rows import AttemptRow
+from workshop.ui.library.columns import Columns, SidePanel
+from workshop.ui.library.rows import Progress, exercise_row, number_words, score_words
+from workshop.ui.library.table import RowModel, RowTable, exercise_heads
+from workshop.ui.look import Look
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.boxes import clear
+from workshop.ui.widgets.buttons import Button
+from workshop.ui.widgets.fact import fact, marked
+from workshop.ui.widgets.flow import Flow
+from workshop.ui.widgets.states import EmptyState
+from workshop.ui.widgets.text import Label, Paragraph
+
+
+class PractisePage(QWidget):
+    """The exercises of a kit.
+
+    Signals:
+        practise_wanted(str): the id of an exercise to start or to go on with.
+    """
+
+    practise_wanted = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        speaker: Speaker,
+        kit: Kit,
+        progress: Callable[[], Progress],
+        pictures: Pictures,
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self.kit = kit
+        self._speaker = speaker
+        self._ask = progress
+        self._progress: Progress = {}
+        self.model = RowModel(exercise_heads())
+        self.side = ExerciseDetail(look, speaker, self)
+        self.columns = Columns(look, self.side, self)
+        self.table = RowTable(
+            look, self.model, pictures, self.tr("Exercises"), self.columns.pane.inner
+        )
+        self._lay_out()
+        self.table.selected.connect(self._show)
+        self.table.opened.connect(self.practise_wanted)
+        self.side.practise_wanted.connect(self.practise_wanted)
+        self.setFocusProxy(self.table)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for progress and show it."""
+        self._progress = self._ask()
+        kit, said = self.kit, self._speaker
+        self.model.set_rows([exercise_row(e, kit, self._progress, said) for e in kit.exercises])
+        self.table.select(self.table.current_id())
+        self._show(self.table.current_id())
+
+    def select(self, exercise_id: str) -> None:
+        """Show an exercise."""
+        self.table.select(exercise_id)
+
+    def _lay_out(self) -> None:
+        look, space = self.look, self.look.space
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.columns)
+        column = self.columns.content
+        head = QVBoxLayout()
+        head.setContentsMargins(space(16), 0, space(16), 0)
+        head.setSpacing(space(4))
+        head.addWidget(Paragraph(look, self.tr("Practise"), "display"))
+        privacy = self.tr("Nothing you do here leaves this laptop.")
+        head.addWidget(Paragraph(look, privacy, "body", "ink2"))
+        column.addLayout(head)
+        column.addSpacing(space(20))
+        column.addWidget(self.table)
+        if not self.kit.exercises:
+            self.table.hide()
+            self.side.hide()
+            column.addSpacing(space(64))
+            column.addWidget(
+                EmptyState(
+                    look,
+                    "sliders-horizontal",
+                    self.tr("No exercises in this kit"),
+                    self.tr("They appear when exercises/ holds YAML files."),
+                )
+            )
+        column.addStretch()
+
+    def _show(self, exercise_id: str) -> None:
+        head = self.kit.exercise(exercise_id)
+        if head is None:
+            return
+        self.side.show_exercise(head, self.kit, self._progress)
+        row = self.table.row_rect(self.table.currentIndex().row())
+        self.columns.reveal(self.table, row.translated(QPoint(0, self.look.px(30))))
+
+
+class ExerciseDetail(SidePanel):
+    """One exercise: what it is about, how one did, the way in.
+
+    Signals:
+        practise_wanted(str): the id of the exercise.
+    """
+
+    practise_wanted = Signal(str)
+
+    def __init__(self, look: Look, speaker: Speaker, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._speaker = speaker
+        self._id = ""
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self.content.addLayout(self._words)
+        self.content.addStretch()
+        self.start = Button(look, "", "primary", "graduation-cap", large=True)
+        self.start.clicked.connect(lambda: self.practise_wanted.emit(self._id))
+        self.foot.addWidget(self.start)
+
+    def show_exercise(self, head: ExerciseHead, kit: Kit, progress: Progress) -> None:
+        """Show an exercise."""
+        look, language, words = self.look, self._speaker.language, self._words
+        self._id = head.id
+        clear(words)
+        module = next((m for m in kit.modules if head.id in m.exercises), None)
+        if module is not None:
+            said = self.tr("{number} {title}").format(
+                number=module.number, title=module.title.get(language)
+            )
+            words.addWidget(Paragraph(look, said.strip(), "label", "accent"))
+        words.addWidget(Paragraph(look, head.title.get(language) or head.id, "title"))
+        words.addSpacing(look.space(10))
+        words.addWidget(self._facts(head))
+        for problem in (p for p in head.problems if p.severity != "note"):
+            tone = "bad" if problem.severity == "error" else "warn"
+            words.addSpacing(look.space(12))
+            said = f"{problem.path.name}, {self._speaker.problem(problem)}"
+            words.addWidget(marked(look, "warning-octagon", tone, said))
+        words.addSpacing(look.space(24))
+        words.addWidget(Label(look, self.tr("Your attempts"), "label"))
+        words.addSpacing(look.space(8))
+        words.addLayout(self._attempts(progress, head.id))
+        self._offer(head, progress)
+
+    def _facts(self, head: ExerciseHead) -> QWidget:
+        box = QWidget()
+        flow = Flow(self.look.space(20), box)
+        if head.persona:
+            flow.addWidget(fact(self.look, "user", head.persona))
+        minutes = number_words(head.minutes)
+        if minutes:
+            flow.addWidget(fact(self.look, "clock", self.tr("{n} min").format(n=minutes)))
+        return box
+
+    def _attempts(self, progress: Progress, exercise_id: str) -> QGridLayout:
+        look, history = self.look, progress.get(exercise_id)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.space(16))
+        grid.setVerticalSpacing(look.space(6))
+        grid.setColumnStretch(0, 1)
+        rows = (
+            (self.tr("First"), history.first if history else None),
+            (self.tr("Best"), history.best if history else None),
+            (self.tr("Last"), history.last if history else None),
+        )
+        for place, (name, attempt) in enumerate(rows):
+            grid.addWidget(Label(look, name), place, 0)
+            grid.addWidget(Label(look, self._score(attempt), "body", "ink2"), place, 1)
+        if history is not None and history.open is not None:
+            grid.addWidget(Label(look, self.tr("Under way")), len(rows), 0)
+            since = self.tr("attempt {n}").format(n=history.open.n)
+            grid.addWidget(Label(look, since, "body", "ink2"), len(rows), 1)
+        return grid
+
+    def _score(self, attempt: AttemptRow | None) -> str:
+        if attempt is None:
+            return self.tr("not yet")
+        score = score_words(attempt.score)
+        text = self.tr("{score}, passed") if attempt.passed else self.tr("{score}, not passed")
+        return text.format(score=score)
+
+    def _offer(self, head: ExerciseHead, progress: Progress) -> None:
+        history = progress.get(head.id)
+        text = self.tr("Start")
+        if history is not None and history.open is not None:
+            text = self.tr("Go on")
+        elif history is not None and history.attempts:
+            text = self.tr("Try again")
+        self.start.setText(text)
+        self.start.restyle()
+        broken = any(problem.severity == "error" for problem in head.problems)
+        self.start.setEnabled(not broken)
+        self.start.setToolTip(self.tr("Mend it first") if broken else "")

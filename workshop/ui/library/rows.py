@@ -1,0 +1,142 @@
+"""What a line of the library says, as values: made from the kit and what was done so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
+from workshop.kit.problem import Problem
+from workshop.results.rows import History
+from workshop.ui.speaker import Speaker
+
+Progress = Mapping[str, History]  # by exercise id
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: a module or an exercise. Numbers that do not apply are empty words."""
+
+    id: str
+    number: str
+    title: str
+    under: str  # the small line below the title
+    trouble: str = ""  # a problem, instead of the small line
+    minutes: str = ""
+    extra: str = ""  # below the minutes
+    middle: tuple[str, str] = ("", "")  # slides and clips, or first and best
+    done: int = 0
+    total: int = 0
+    note: str = ""  # below the pills
+    emblem: Path | None = None
+
+
+def module_row(head: ModuleHead, kit: Kit, progress: Progress, speaker: Speaker) -> Row:
+    """The line of a module."""
+    done, total, note = _exercises(head, kit, progress)
+    return Row(
+        id=head.id,
+        number=head.number,
+        title=head.title.get(speaker.language) or head.id,
+        under=head.audience.get(speaker.language),
+        trouble=trouble(head.problems, speaker),
+        minutes=number_words(head.minutes),
+        extra=extra_words(head, speaker.language),
+        middle=(str(head.slides), str(head.clips)),
+        done=done,
+        total=total,
+        note=note,
+        emblem=head.emblem,
+    )
+
+
+def exercise_row(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Speaker) -> Row:
+    """The line of an exercise."""
+    history = progress.get(head.id)
+    scores = _first_and_best(history)
+    module = next((m for m in kit.modules if head.id in m.exercises), None)
+    return Row(
+        id=head.id,
+        number=module.number if module else "",
+        title=head.title.get(speaker.language) or head.id,
+        under=head.persona,
+        trouble=trouble(head.problems, speaker),
+        minutes=number_words(head.minutes),
+        middle=scores,
+        done=1 if history and history.attempts else 0,
+        total=1,
+        note=_state(history),
+        emblem=module.emblem if module else None,
+    )
+
+
+def number_words(minutes: float) -> str:
+    """Minutes as people write them: no ``.0``, nothing for none."""
+    return f"{minutes:g}" if minutes > 0 else ""
+
+
+def extra_words(head: ModuleHead, language: str) -> str:
+    """What comes on top of a module's minutes."""
+    extra = head.extra.get(language)
+    return _tr("plus {what}").format(what=extra) if extra else ""
+
+
+def score_words(score: float | None) -> str:
+    """A score as it is shown small: whole numbers."""
+    return "" if score is None else f"{score:.0f}"
+
+
+def trouble(problems: tuple[Problem, ...], speaker: Speaker) -> str:
+    """The worst problem of a file in one line, empty when there is none that matters."""
+    errors = [p for p in problems if p.severity == "error"]
+    worst = errors or [p for p in problems if p.severity == "warning"]
+    return speaker.problem(worst[0]) if worst else ""
+
+
+def next_exercise(head: ModuleHead, kit: Kit, progress: Progress) -> str:
+    """The exercise of a module to offer: one under way, else one not done, else its first."""
+    there = [name for name in head.exercises if kit.exercise(name) is not None]
+    histories = {name: progress.get(name) for name in there}
+    under_way = [name for name, h in histories.items() if h is not None and h.open is not None]
+    fresh = [name for name, h in histories.items() if h is None or not h.attempts]
+    return next(iter(under_way + fresh + there), "")
+
+
+def _exercises(head: ModuleHead, kit: Kit, progress: Progress) -> tuple[int, int, str]:
+    there = [name for name in head.exercises if kit.exercise(name) is not None]
+    histories = [progress[name] for name in there if name in progress]
+    done = sum(1 for history in histories if history.attempts)
+    best = [h.best.score for h in histories if h.best is not None and h.best.score is not None]
+    if best:
+        return done, len(there), _tr("Best {score}").format(score=score_words(max(best)))
+    under_way = any(history.open is not None for history in histories)
+    return done, len(there), _tr("Under way") if under_way else ""
+
+
+def _first_and_best(history: History | None) -> tuple[str, str]:
+    if history is None:
+        return "", ""
+    first, best = history.first, history.best
+    return (
+        score_words(first.score if first else None),
+        score_words(best.score if best else None),
+    )
+
+
+def _state(history: History | None) -> str:
+    if history is None:
+        return _tr("Not begun")
+    if history.open is not None:
+        return _tr("Under way")
+    if history.last is None:
+        return _tr("Not begun")
+    last = _tr("Last {score}").format(score=score_words(history.last.score))
+    passed = _tr("passed") if history.passed else _tr("not passed yet")
+    return _tr("{last}, {passed}").format(last=last, passed=passed)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Library", text)

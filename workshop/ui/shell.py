@@ -1,0 +1,170 @@
+"""The main window: the rail at the left, one page at a time beside it, a line for trouble below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop.ui.look import Look
+from workshop.ui.widgets.boxes import Panel
+from workshop.ui.widgets.buttons import IconButton
+from workshop.ui.widgets.glyph import Glyph
+from workshop.ui.widgets.rail import Rail, RailItem
+from workshop.ui.widgets.text import Paragraph
+from workshop.ui.widgets.toast import Toaster
+
+SMALLEST = (1180, 720)  # px
+USUAL = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere the rail leads to; its page is built when it is first shown."""
+
+    item: RailItem
+    build: Callable[[], QWidget]
+    keys: str = ""  # a shortcut, as QKeySequence reads it
+
+
+class Shell(QMainWindow):
+    """The window people start in.
+
+    Signals:
+        shown(str): the key of the place now shown.
+        closing: a person closes the window; everything is saved already.
+    """
+
+    shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, look: Look, title: str, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.look = look
+        self.setWindowTitle(title)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._places = {place.item.key: place for place in places}
+        self._pages: dict[str, QWidget] = {}
+        self.rail = Rail(look, self.tr("Places"), [place.item for place in places])
+        self.rail.chosen.connect(self.go)
+        self._stack = QStackedWidget()
+        self.trouble = TroubleLine(look)
+        self.trouble.hide()
+        self.toasts = Toaster(look, self)
+        self._cover: QWidget | None = None
+        self._outer = QStackedWidget()
+        self._main = QWidget()
+        self._lay_out()
+        self.setCentralWidget(self._outer)
+        for place in places:
+            if place.keys:
+                shortcut = QShortcut(QKeySequence(place.keys), self)
+                shortcut.activated.connect(lambda key=place.item.key: self.go(key))
+
+    def go(self, key: str) -> None:
+        """Show a place; its page is built the first time."""
+        page = self.page(key)
+        self.rail.set_current(key)
+        self._stack.setCurrentWidget(page)
+        self.shown.emit(key)
+
+    @property
+    def current(self) -> str:
+        """The key of the place shown, ``""`` before the first."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def page(self, key: str) -> QWidget:
+        """The page of a place, built when it is not there yet."""
+        if key not in self._pages:
+            self._pages[key] = self._places[key].build()
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def has_page(self, key: str) -> bool:
+        """Whether a place's page has been built."""
+        return key in self._pages
+
+    def renew(self, *keys: str) -> None:
+        """Forget pages, so that they are built anew: for another kit or another language."""
+        current = self.current
+        for key in keys or tuple(self._pages):
+            page = self._pages.pop(key, None)
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        if current and current not in self._pages:
+            self.go(current)
+
+    def cover(self, widget: QWidget) -> None:
+        """Give the whole window to a widget (an exercise); :meth:`uncover` brings the rail back."""
+        self.uncover()
+        self._cover = widget
+        self._outer.addWidget(widget)
+        self._outer.setCurrentWidget(widget)
+
+    def uncover(self) -> None:
+        """Take the covering widget away and let it go."""
+        if self._cover is None:
+            return
+        widget, self._cover = self._cover, None
+        self._outer.setCurrentWidget(self._main)
+        self._outer.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def say_problem(self, text: str) -> None:
+        """Show a line about something that went wrong, until it is closed or another comes."""
+        self.trouble.say(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page has the keyboard first, not the rail."""
+        super().showEvent(event)
+        page = self._stack.currentWidget()
+        if page is not None and self.focusWidget() is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell, then close."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._main)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.trouble)
+        row.addLayout(column, 1)
+        self._outer.addWidget(self._main)
+
+
+class TroubleLine(Panel):
+    """One line at the foot of the window: what, which file, what to do."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "bad_tint", "top")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.space(24), look.space(8), look.space(16), look.space(8))
+        row.setSpacing(look.space(12))
+        row.addWidget(Glyph(look, "warning-octagon", "bad"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.text = Paragraph(look, "", "body", "ink")
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.text, 1)
+        close = IconButton(look, "x", self.tr("Close this line"))
+        close.clicked.connect(self.hide)
+        row.addWidget(close)
+
+    def say(self, text: str) -> None:
+        """Show a sentence."""
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
