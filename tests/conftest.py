@@ -148,9 +148,10 @@ def _running() -> list[str]:
     return found
 
 
-def _family(kind: type) -> set[type]:
+def _family(kind: type[Any]) -> set[type[Any]]:
     """A class and everything derived from it."""
-    return {kind}.union(*(_family(child) for child in kind.__subclasses__()))
+    children: list[type[Any]] = kind.__subclasses__()
+    return {kind}.union(*(_family(child) for child in children))
 
 
 @pytest.fixture(scope="session")

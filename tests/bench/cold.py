@@ -111,7 +111,8 @@ def bare() -> None:
 
 def workshop(arguments: list[str]) -> None:
     """The workshop, with its command line."""
-    QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]
+    # The program makes its own application; it is given the watched one.
+    setattr(QtWidgets, "QApplication", WatchedApplication)  # noqa: B010 - a type must not be assigned
     sys.argv = ["workshop", *arguments]
     from workshop.__main__ import main
 

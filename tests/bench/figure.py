@@ -70,6 +70,6 @@ def middle(values: Iterable[float]) -> float:
 
 
 def worst_of_a_hundred(values: Sequence[float]) -> float:
-    """The 99th percentile, by nearest rank: of 200 values the third largest is left out of none."""
+    """The 99th percentile, by nearest rank: of 200 values all but the two largest are within it."""
     ranked = sorted(values)
     return ranked[max(0, math.ceil(0.99 * len(ranked)) - 1)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import time
 from collections.abc import Callable
 
@@ -43,8 +42,3 @@ def reader(machine: Machine, command: list[str], more: dict[str, str]) -> Callab
                 process.kill()
 
     return read
-
-
-def playing(process: subprocess.Popen[str]) -> bool:
-    """Whether the program is still there."""
-    return process.poll() is None
