@@ -16,6 +16,10 @@ _THEN = QT_TRANSLATE_NOOP("exercise", "{first}; {rest}")
 _AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
 _SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see: {thing}")
 _CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see, though they should: {thing}")
+_CHANGE = QT_TRANSLATE_NOOP("exercise", "{page}, {setting}: {option}")
+_BREAKS = QT_TRANSLATE_NOOP("exercise", "{changes}. Breaks: {goals}.")
+_BREAKS_NOTHING = QT_TRANSLATE_NOOP("exercise", "{changes}. Breaks nothing.")
+_NOT_UNDONE = QT_TRANSLATE_NOOP("exercise", "{said} A real network would not take it back.")
 
 
 def words(text: Text | str) -> Message:
@@ -51,6 +55,38 @@ def still(exercise: PrivacyExercise, goal: Goal, failing: Sequence[str]) -> Mess
     who = people(exercise, failing)
     text = _SEE_IT if goal.kind == "hide" else _CANNOT
     return text.fill(viewers=who, thing=goal.label)
+
+
+def goals(exercise: PrivacyExercise, goal_ids: Sequence[str]) -> Message:
+    """The goals by their labels, as a list in words."""
+    labels = {goal.id: goal.label for goal in exercise.goals}
+    return listed([labels[goal_id] for goal_id in goal_ids])
+
+
+def change_words(exercise: PrivacyExercise, setting_id: str, option_id: str) -> Message:
+    """One change as a person would look for it: page, setting, option."""
+    setting, page = exercise.settings[setting_id], exercise.page_of(setting_id)
+    option = setting.option(option_id)
+    return _CHANGE.fill(
+        page=page.label if page is not None else setting.page,
+        setting=setting.label,
+        option=option.label if option is not None else option_id,
+    )
+
+
+def repair_words(
+    exercise: PrivacyExercise,
+    changes: Sequence[tuple[str, str]],
+    breaks: Sequence[str],
+    irreversible: bool,
+) -> Message:
+    """Changes in order, what they break, and whether a real network would take them back."""
+    does = sentences([change_words(exercise, *change) for change in changes])
+    if breaks:
+        said = _BREAKS.fill(changes=does, goals=goals(exercise, breaks))
+    else:
+        said = _BREAKS_NOTHING.fill(changes=does)
+    return _NOT_UNDONE.fill(said=said) if irreversible else said
 
 
 def one_decimal(number: Fraction | float) -> str:
