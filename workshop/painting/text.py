@@ -8,6 +8,7 @@ decides what happens when it is too long.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -51,6 +52,15 @@ class Style:
         return cls(role, ink, theme.accent, box, ground or theme.page)
 
 
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A stretch of text in another colour; ``start`` and ``length`` in UTF-16 units."""
+
+    start: int
+    length: int
+    color: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SetText:
     """Text set in lines of one width.
@@ -90,13 +100,15 @@ def set_text(
     *,
     align: Align = "left",
     balanced: bool = False,
+    tints: Sequence[Tint] = (),
 ) -> SetText:
     """Set runs in lines at most ``width`` wide.
 
-    ``balanced`` makes the lines of a heading about equally long instead of leaving one word alone.
+    ``balanced`` makes the lines of a heading about equally long instead of leaving one word alone;
+    ``tints`` colour stretches of the text.
     """
     runs = (Run(spans),) if isinstance(spans, str) else spans
-    layout, codes = _layout(runs, style)
+    layout, codes = _layout(runs, style, tints)
     broken, lines = _wrap(layout, style.role, width)
     if balanced and 1 < lines <= 4 and not broken:
         lines = _balance(layout, style.role, width, lines)
@@ -114,7 +126,9 @@ def natural_width(spans: Spans | str, style: Style) -> float:
     return set_text(spans, style, 100_000).width
 
 
-def _layout(runs: Spans, style: Style) -> tuple[QTextLayout, list[tuple[int, int]]]:
+def _layout(
+    runs: Spans, style: Style, tints: Sequence[Tint]
+) -> tuple[QTextLayout, list[tuple[int, int]]]:
     text = "".join(_shown(run) for run in runs)
     layout = QTextLayout(text, role_font(style.role))
     layout.setCacheEnabled(True)
@@ -124,7 +138,7 @@ def _layout(runs: Spans, style: Style) -> tuple[QTextLayout, list[tuple[int, int
     layout.setTextOption(option)
     formats, codes, at = [], [], 0
     for run in runs:
-        size = _units(_shown(run))
+        size = units(_shown(run))
         if size and (run.strong or run.emphasis or run.code or run.href):
             part = QTextLayout.FormatRange()
             part.start, part.length, part.format = at, size, _format(run, style)
@@ -132,6 +146,7 @@ def _layout(runs: Spans, style: Style) -> tuple[QTextLayout, list[tuple[int, int
             if run.code:
                 codes.append((at, at + size))
         at += size
+    formats.extend(_tint(tint) for tint in tints)
     if formats:
         layout.setFormats(formats)
     return layout, codes
@@ -142,9 +157,17 @@ def _shown(run: Run) -> str:
     return f"\u2009{text}\u2009" if run.code and text else text
 
 
-def _units(text: str) -> int:
-    """The length as Qt counts it, in UTF-16 units."""
+def units(text: str) -> int:
+    """The length of a text as Qt counts it, in UTF-16 units."""
     return len(text) + sum(1 for c in text if ord(c) > 0xFFFF)
+
+
+def _tint(tint: Tint) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    form = QTextCharFormat()
+    form.setForeground(colour(tint.color))
+    part.start, part.length, part.format = tint.start, tint.length, form
+    return part
 
 
 def _format(run: Run, style: Style) -> QTextCharFormat:
@@ -164,7 +187,7 @@ def _wrap(layout: QTextLayout, role: Role, width: float) -> tuple[bool, int]:
     """Break into lines and put each into its line box; (a word was cut, how many lines)."""
     metrics = QFontMetricsF(role_font(role))
     baseline = (role.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-    text, end = layout.text(), _units(layout.text())
+    text, end = layout.text(), units(layout.text())
     plain = end == len(text)
     broken, count = False, 0
     layout.beginLayout()
@@ -230,4 +253,3 @@ def _x(answer: object) -> float:
     """PySide answers ``cursorToX`` with (x, cursor) or x alone, depending on its version."""
     value = answer[0] if isinstance(answer, tuple) else answer
     return float(value)  # type: ignore[arg-type]
-

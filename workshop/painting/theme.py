@@ -192,6 +192,7 @@ class Tokens:
     dark: WindowTheme
     fernwire: Fernwire
     data: Mapping[str, str]
+    data_ink: Mapping[str, str]
     heat: tuple[str, ...]
     family: Mapping[str, str]
     type_stage: Mapping[str, Role]
@@ -219,6 +220,7 @@ def tokens() -> Tokens:
         dark=_filled(WindowTheme, {"name": "dark", **color["dark"]}),
         fernwire=_filled(Fernwire, color["fernwire"]),
         data=MappingProxyType(color["data"]),
+        data_ink=MappingProxyType(color["dataInk"]),
         heat=tuple(color["heat"]),
         family=MappingProxyType(raw["font"]),
         type_stage=_roles(raw["typeStage"]),

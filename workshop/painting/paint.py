@@ -1,0 +1,155 @@
+"""Slides become pixels: one function for stage, console, thumbnails, handouts and tests.
+
+:func:`paint_slide` lays out and paints; :class:`SlidePainter` does the same for someone who paints
+the same pages again and again: it keeps pages that are laid out and pictures that are decoded.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from workshop.painting.draft import HEIGHT, WIDTH, Context, Draft, fitted
+from workshop.painting.frame import Frame
+from workshop.painting.glyphs import Glyphs
+from workshop.painting.layouts import (
+    body,
+    compare,
+    moments,
+    picture,
+    speech,
+    statement,
+    steps,
+    talk,
+    title,
+)
+from workshop.painting.live import PAGE
+from workshop.painting.marks import Scene
+from workshop.painting.pictures import Pictures
+from workshop.painting.theme import Ground, colour, stage_theme
+from workshop.slides.slide import Layout, Slide
+
+Look = Literal["auto", "paper", "ink"]
+Lay = Callable[[Slide, Context], Draft]
+
+_LAYOUTS: Mapping[Layout, Lay] = {
+    "title": title.lay,
+    "statement": statement.lay,
+    "steps": steps.lay,
+    "compare": compare.lay,
+    "chart": body.lay,
+    "table": body.lay,
+    "code": body.lay,
+    "picture": picture.lay,
+    "quote": speech.quote,
+    "discussion": talk.discussion,
+    "break": talk.pause,
+    "clip": moments.clip,
+    "exercise": moments.exercise,
+    "blank": speech.blank,
+}
+_INK: frozenset[Layout] = frozenset({"title", "quote", "discussion", "break", "clip", "blank"})
+_KEPT = 48  # pages laid out; a page is a few tens of kB
+
+
+def ground_of(slide: Slide, look: Look = "auto") -> Ground:
+    """The ground a slide stands on: asked for, its author's, or its layout's own."""
+    if look != "auto":
+        return look
+    if slide.ground:
+        return slide.ground
+    full = slide.layout == "picture" and slide.full
+    return "ink" if full or slide.layout in _INK else "paper"
+
+
+def lay_out(slide: Slide, step: int, look: Look, pictures: Pictures) -> Draft:
+    """A slide laid out at one step on the page of 1920×1080."""
+    context = Context(stage_theme(ground_of(slide, look)), step, pictures)
+    lay = _LAYOUTS.get(slide.layout, body.lay)
+    return fitted(context, lambda at: lay(slide, at))
+
+
+def page_rect(rect: QRectF) -> QRectF:
+    """Where the 16:9 page lies inside ``rect``."""
+    scale = min(rect.width() / WIDTH, rect.height() / HEIGHT)
+    width, height = WIDTH * scale, HEIGHT * scale
+    left = rect.x() + (rect.width() - width) / 2
+    return QRectF(left, rect.y() + (rect.height() - height) / 2, width, height)
+
+
+def paint_slide(
+    painter: QPainter, slide: Slide, step: int, theme: Look, frame: Frame, rect: QRectF
+) -> None:
+    """Paint a slide at a step into ``rect``; ``theme`` is ``auto``, ``paper`` or ``ink``.
+
+    The page keeps its proportions; what is left of ``rect`` takes the page's own colour. Whoever
+    paints more than once uses a :class:`SlidePainter`, which gives the same pixels sooner.
+    """
+    pictures = Pictures()
+    draft = lay_out(slide, step, theme, pictures)
+    draw(painter, draft, Scene(frame, Glyphs(), pictures), rect)
+
+
+def draw(painter: QPainter, draft: Draft, scene: Scene, rect: QRectF) -> None:
+    """Draw a laid-out page into ``rect``."""
+    page = page_rect(rect)
+    painter.save()
+    painter.setClipRect(rect, _intersect())
+    painter.fillRect(rect, colour(draft.theme.page))
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.translate(page.x(), page.y())
+    scale = page.width() / WIDTH
+    if scale != 1.0:
+        painter.scale(scale, scale)
+    if page != rect:
+        painter.setClipRect(PAGE, _intersect())
+    for mark in draft.marks:
+        mark.draw(painter, scene)
+    painter.restore()
+
+
+def _intersect() -> Qt.ClipOperation:
+    return Qt.ClipOperation.IntersectClip
+
+
+class SlidePainter:
+    """Paints slides and remembers what it laid out and decoded, both within bounds."""
+
+    def __init__(self, glyphs: Glyphs | None = None, pictures: Pictures | None = None) -> None:
+        self._glyphs = glyphs or Glyphs()
+        self._pictures = pictures or Pictures()
+        self._pages: OrderedDict[tuple[int, int, Look], tuple[Slide, Draft]] = OrderedDict()
+
+    def paint(
+        self,
+        painter: QPainter,
+        slide: Slide,
+        step: int,
+        frame: Frame,
+        rect: QRectF,
+        theme: Look = "auto",
+    ) -> None:
+        """Paint a slide at a step into ``rect``, as :func:`paint_slide` does."""
+        draft = self.draft(slide, step, theme)
+        draw(painter, draft, Scene(frame, self._glyphs, self._pictures), rect)
+
+    def draft(self, slide: Slide, step: int, theme: Look = "auto") -> Draft:
+        """The slide laid out, from memory where possible."""
+        key = (id(slide), step, theme)
+        known = self._pages.get(key)
+        if known is not None and known[0] is slide:
+            self._pages.move_to_end(key)
+            return known[1]
+        draft = lay_out(slide, step, theme, self._pictures)
+        self._pages[key] = (slide, draft)  # the slide is kept too, so its id stays its own
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+        return draft
+
+    def forget(self) -> None:
+        """Drop the pages laid out: files or fonts have changed."""
+        self._pages.clear()
