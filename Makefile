@@ -36,10 +36,10 @@ bench: ## the figures, each beside its yardstick (ARGS=window for one of them)
 	@.ci/setup test
 	@$(python) -m tests.bench $(ARGS)
 
-clips: ## draw the clips and motifs of media/ again
+clips: ## draw the clips and motifs of media/ again (ARGS=--check: draw and only compare)
 	@.ci/setup test
-	@set -e; for program in media/storyboards/motifs.py media/storyboards/c[0-9]*.py; do \
-		if [ -f "$$program" ]; then echo "==> $$program"; $(python) "$$program"; fi; \
+	@set -e; for file in $$(grep -l __main__ media/storyboards/*.py); do \
+		echo "==> $$file"; $(python) -m "media.storyboards.$$(basename "$$file" .py)" $(ARGS); \
 	done
 
 wheel: ## build dist/*.whl, the kit inside it
