@@ -1,0 +1,124 @@
+"""A show of text and clip pages in turns, turned by key presses; prints how long each took.
+
+``python -m tests.bench.turns DECK on|off TURNS``: the stage on all of a 1920×1080 display, motion
+on or off. A turn is timed from the key press to the end of the first paint that shows the new page,
+flushed to the display. Between two presses a text page stands as long as a fade and a little more,
+a clip page until some of its frames were painted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from workshop.kit.opening import kit_of
+from workshop.painting.fonts import load_fonts
+from workshop.painting.paint import SlidePainter
+from workshop.show.show import Show
+from workshop.slides.deck import open_deck
+from workshop.ui.commands import Keys
+from workshop.ui.presenter import Presenter
+from workshop.ui.projector import Projector
+from workshop.ui.stage.album import Album
+from workshop.ui.stage.window import Stage
+from workshop.video.choose import choose_player
+
+TEXT_STANDS = 450  # milliseconds
+FRAMES = 15  # of a clip, before its page is left
+PATIENCE = 20_000  # milliseconds until a page that does not come ends the bench
+
+
+class Turner:
+    """Presses Next, and waits for what it brings."""
+
+    def __init__(self, stage: Stage, presenter: Presenter) -> None:
+        self._stage = stage
+        self._presenter = presenter
+        self._loop = QEventLoop()
+        self._wanted = 0
+        self._frames = 0
+        self.left_playing = 0
+        stage.painted.connect(self._on_painted)
+
+    def _on_painted(self, page: int, _step: int) -> None:
+        self._frames += self._presenter.projector.picture is not None
+        if page == self._wanted:
+            self._wanted = 0
+            QTimer.singleShot(0, self._loop.quit)  # once the paint is flushed
+
+    def turn(self) -> float:
+        """Press Next; milliseconds until the next page stands on the display."""
+        self._wanted = self._presenter.show.page + 1
+        self.left_playing += self._presenter.projector.picture is not None
+        began = time.perf_counter()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            press = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+            QApplication.postEvent(self._stage, press)
+        self._wait()
+        return (time.perf_counter() - began) * 1000
+
+    def stand(self) -> None:
+        """Let the page stand: a clip until it plays, text a moment."""
+        if self._presenter.show.plays:
+            self._frames = 0
+            until = time.monotonic() + PATIENCE / 1000
+            while self._frames < FRAMES and time.monotonic() < until:
+                self.rest(30)
+        else:
+            self.rest(TEXT_STANDS)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let time pass."""
+        QTimer.singleShot(milliseconds, self._loop.quit)
+        self._loop.exec()
+
+    def _wait(self) -> None:
+        giving_up = QTimer()
+        giving_up.setSingleShot(True)
+        giving_up.timeout.connect(lambda: sys.exit("the page did not come"))
+        giving_up.start(PATIENCE)
+        self._loop.exec()
+        giving_up.stop()
+
+
+def main(deck_path: Path, turns: int, *, motion: bool) -> None:
+    """Make the turns and print them."""
+    application = QApplication(sys.argv)
+    load_fonts()
+    deck = open_deck(deck_path, kit_of(deck_path))
+    projector = Projector(lambda parent: choose_player("auto", parent).player)
+    presenter = Presenter(
+        Show(deck), projector, footer=deck.title, clock=time.monotonic, wall=datetime.now
+    )
+    stage = Stage(presenter, Album(SlidePainter()), Keys(), title=deck.title, motion=motion)
+    stage.setGeometry(application.primaryScreen().geometry())
+    stage.showFullScreen()
+    presenter.start()
+    turner = Turner(stage, presenter)
+    turner.rest(1000)
+    taken = []
+    for _turn in range(turns):
+        turner.stand()
+        taken.append(turner.turn())
+    player = projector.player
+    report = {
+        "turns": taken,
+        "left": turner.left_playing,
+        "player": player.name if player else "no player",
+        "size": [stage.width(), stage.height()],
+    }
+    print(json.dumps(report), flush=True)
+    presenter.close()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[3]), motion=sys.argv[2] == "on")
