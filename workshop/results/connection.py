@@ -26,8 +26,8 @@ def for_writing(folder: Path) -> sqlite3.Connection:
     try:
         _identify(connection, folder)
         connection.executescript(WRITER)
-        # Says at once what the first commit would say: a file that cannot be written.
-        connection.executescript("BEGIN IMMEDIATE; ROLLBACK;")
+        # Says at once what the first commit would say of a file that cannot be written.
+        connection.executescript("BEGIN IMMEDIATE; UPDATE session SET id=id WHERE 0; ROLLBACK;")
     except sqlite3.Error as error:
         connection.close()
         raise trouble.of_sqlite(error, folder) from error

@@ -115,24 +115,6 @@ def erase_set_aside(folder: Path) -> None:
         shutil.rmtree(aside)
 
 
-def holds(path: Path, needle: bytes) -> bool:
-    """Whether a file holds these bytes anywhere; read in pieces, a missing file holds nothing.
-
-    Raises:
-        OSError: the file cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            tail = b""
-            while piece := file.read(1 << 20):
-                if needle in tail + piece:
-                    return True
-                tail = piece[-len(needle) :]
-    except FileNotFoundError:
-        pass
-    return False
-
-
 def sync(path: Path) -> None:
     """Wait until a file is on the disk.
 

@@ -62,7 +62,7 @@ class WriterLock:
             os.close(self._descriptor)
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - not run on Windows yet
     import msvcrt
 
     def _held(descriptor: int) -> bool:

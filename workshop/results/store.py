@@ -267,7 +267,8 @@ class Store:
         with self._translated():
             files.erase_set_aside(self.folder)
             self._empty_journal(trouble.still_read(self.folder))
-            # secure_delete blanks what was deleted, not what moved within a page before: rewrite.
+            # secure_delete blanks what is deleted, but not what an earlier move of rows between
+            # pages left behind (seen with mixed writers): rewrite the file.
             self._db.execute("VACUUM")
             self._empty_journal(trouble.still_read(self.folder))
 
