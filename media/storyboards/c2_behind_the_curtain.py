@@ -71,7 +71,7 @@ def ajar_at(t: float, k: int) -> float:
 
 def moment(t: float) -> Moment:
     """The state of the whole picture at ``t`` seconds."""
-    aside = ramp(t, 15.8, 1.5, in_out_cubic) - ramp(t, 25.0, 1.4, in_out_cubic)
+    aside = ramp(t, 15.8, 1.5, in_out_cubic) - ramp(t, 25.5, 1.4, in_out_cubic)
     arrive = ramp(t, 0.7, 1.6)
     return Moment(
         t=t,
@@ -86,7 +86,7 @@ def moment(t: float) -> Moment:
         ),
         lines=(ramp(t, 1.9, 1.0), ramp(t, 2.7, 0.9), ramp(t, 3.4, 0.9)),
         glow=ramp(t, 7.0, 3.0) * (1 - aside),
-        counter=ramp(t, 16.4, 1.2) * (1 - ramp(t, 24.9, 0.9)),
+        counter=ramp(t, 16.4, 1.2) * (1 - ramp(t, 25.4, 0.8)),
         count=count_at(t),
         ajar=tuple(ajar_at(t, k) for k in range(5)),
         dusk=ramp(t, 26.2, 2.5, in_out_cubic) * 0.45 + ramp(t, 43.0, 4.0, in_out_cubic) * 0.3,

@@ -11,7 +11,7 @@ SHUTS = (40.3, 41.8, 46.0, 44.8, 43.3)  # Search, the third, is the one that sta
 AJAR = 2
 STAYS = 0.68
 RIPPLES = (9.2, 10.9, 12.6)
-COUNT_FROM, COUNT_FOR = 18.2, 6.2
+COUNT_FROM, COUNT_FOR = 17.6, 6.0
 
 
 def seated_at(seat: Seat) -> float:
