@@ -122,7 +122,7 @@ def _lines(chart: Chart, context: Context, width: float, height: float) -> Piece
     for k, line in enumerate(points):
         if len(line) > 1:
             marks.append(Stroke(tuple(line), colors[k], 9, _DASHES[k % 4]))
-    tags = _Tags(context, plot)
+    tags = _Tags(context, plot, [dot for line in points for dot in line])
     for k, series in enumerate(chart.series):
         marks.extend(tags.along(series, points[k], colors[k], above=_above(chart, k)))
     for k, line in enumerate(points):
@@ -196,8 +196,9 @@ def _above(chart: Chart, index: int) -> bool:
 class _Tags:
     """The numbers along the lines, each in a box of the page's colour, none over another."""
 
-    def __init__(self, context: Context, plot: Plot) -> None:
+    def __init__(self, context: Context, plot: Plot, dots: Sequence[tuple[float, float]]) -> None:
         self._context, self._plot = context, plot
+        self._dots = dots
         self._taken: list[QRectF] = []
 
     def along(
@@ -207,18 +208,29 @@ class _Tags:
         style = self._context.style(stage_role("body").weighing(600), color)
         values = [(k, v) for k, v in enumerate(series.values) if v is not None]
         marks: list[Mark] = []
-        for k, ((index, value), (x, y)) in enumerate(zip(values, points, strict=False)):
-            if x >= self._plot.right - 1 or k == len(points) - 1:
-                continue
+        for k, ((index, value), dot) in enumerate(zip(values[:-1], points, strict=False)):
             text = set_text(_said(series, index, value), style, 400)
-            aside = text.width / 2 + 24 if not above and len(points) > 2 and k else 0.0
-            top = y - 34 - 42 if above else y + 28
-            rect = QRectF(x - text.width / 2 - 8 + aside, top, text.width + 16, 46)
-            if not any(rect.intersects(other) for other in self._taken):
+            aside = text.width / 2 + 24 if k else 0.0  # a rising line leaves room at the right
+            rect = self._place(dot, text.width + 16, aside, above=above)
+            if rect is not None:
                 self._taken.append(rect)
                 marks.append(Box(rect, fill=self._context.theme.page))
-                marks.append(Words(text, rect.x() + 8, top - 6))
+                marks.append(Words(text, rect.x() + 8, rect.y() - 6))
         return marks
+
+    def _place(
+        self, dot: tuple[float, float], width: float, aside: float, *, above: bool
+    ) -> QRectF | None:
+        """Above or below the point, wherever nothing else stands; None when both are taken."""
+        x, y = dot
+        over = QRectF(x - width / 2, y - 76, width, 46)
+        under = QRectF(x - width / 2 + aside, y + 28, width, 46)
+        others = [QRectF(a - 20, b - 20, 40, 40) for a, b in self._dots if (a, b) != dot]
+        for rect in (over, under) if above else (under, over):
+            free = not any(rect.intersects(other) for other in (*self._taken, *others))
+            if free and rect.bottom() < self._plot.base - 2:
+                return rect
+        return None
 
 
 def _ends(
@@ -237,7 +249,7 @@ def _ends(
             index, value = values[-1]
             said = _said(series, index, value, chart.unit)
             end = _named(said, series.label, colors[k], context, width, chart.line)
-            wanted.append((points[k][-1][1] - 32 - 8, end))
+            wanted.append((points[k][-1][1] - 46, end))
     wanted.sort(key=lambda pair: pair[0])
     pieces, low = [], 0.0
     for y, end in wanted:
@@ -266,7 +278,7 @@ def _rows(chart: Chart, context: Context, width: float, height: float) -> Piece:
     """One series: bars across, the label left, the number at the end."""
     series = chart.series[0]
     count = len(series.values)
-    pitch = min(116.0, max(64.0, (height - 24) / count))
+    pitch = min(140.0, max(64.0, (height - 96) / count))
     name_style, said_style = context.style("body"), context.style("item", context.theme.accent)
     names = [set_text(label, name_style, width * 0.4) for label in _labels(chart, count)]
     said = [

@@ -144,7 +144,7 @@ def _gap(before: Block | None, block: Block, room: Room) -> float:
 
 def _heading(heading: Heading, context: Context, room: Room) -> Piece:
     if not room.large:
-        role = context.role("label")
+        role = context.role("item").at(46)
     else:
         role = context.role("lead" if heading.level <= 2 else "item")
     style = context.style(role, room.color)

@@ -153,8 +153,12 @@ def _layout(
 
 
 def _shown(run: Run) -> str:
-    text = run.text.replace("\n", _BREAK)
-    return f"\u2009{text}\u2009" if run.code and text else text
+    return run.text.replace("\n", _BREAK)
+
+
+def _flat(text: str) -> str:
+    """The text with one sign for each UTF-16 unit, so that Qt's positions index it."""
+    return text if units(text) == len(text) else "".join(c if c <= "\uffff" else "xx" for c in text)
 
 
 def units(text: str) -> int:
@@ -187,8 +191,7 @@ def _wrap(layout: QTextLayout, role: Role, width: float) -> tuple[bool, int]:
     """Break into lines and put each into its line box; (a word was cut, how many lines)."""
     metrics = QFontMetricsF(role_font(role))
     baseline = (role.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-    text, end = layout.text(), units(layout.text())
-    plain = end == len(text)
+    text = _flat(layout.text())
     broken, count = False, 0
     layout.beginLayout()
     while True:
@@ -199,7 +202,7 @@ def _wrap(layout: QTextLayout, role: Role, width: float) -> tuple[bool, int]:
         line.setPosition(QPointF(0, count * role.line + baseline - line.ascent()))
         count += 1
         after = line.textStart() + line.textLength()
-        if plain and after < end and text[after - 1] not in _AFTER:
+        if after < len(text) and text[after - 1] not in _AFTER:
             broken = broken or max(text[after - 1 : after + 1]) < _IDEOGRAPHS
     layout.endLayout()
     return broken, count
@@ -221,13 +224,19 @@ def _balance(layout: QTextLayout, role: Role, width: float, lines: int) -> int:
 
 
 def _natural(layout: QTextLayout, index: int) -> float:
-    return layout.lineAt(index).naturalTextWidth()
+    """How wide a line's signs are; ``naturalTextWidth`` would add the font's widest overhang."""
+    line = layout.lineAt(index)
+    text = _flat(layout.text())
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return abs(_x(line.cursorToX(end)) - _x(line.cursorToX(start)))
 
 
 def _align(layout: QTextLayout, width: float, align: Align) -> None:
     for k in range(layout.lineCount()):
         line = layout.lineAt(k)
-        room = width - line.naturalTextWidth()
+        room = width - _natural(layout, k)
         line.setPosition(QPointF(room / 2 if align == "center" else room, line.y()))
 
 
@@ -243,9 +252,8 @@ def _code_boxes(
             if first < last:
                 left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                 inset = role.line * 0.12
-                boxes.append(
-                    QRectF(left, k * role.line + inset, right - left, role.line - 2 * inset)
-                )
+                top, high = k * role.line + inset, role.line - 2 * inset
+                boxes.append(QRectF(left - 5, top, right - left + 10, high))
     return tuple(boxes)
 
 

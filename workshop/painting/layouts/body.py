@@ -65,7 +65,7 @@ def _first_gap(blocks: Sequence[Block], context: Context) -> float:
     if isinstance(first, Table):
         return 56.0
     if isinstance(first, Chart):
-        return 28.0 if first.kind != "share" else 120.0
+        return 28.0 if first.kind in ("lines", "steps") or len(first.series) > 1 else 96.0
     if isinstance(first, Code):
         return 76.0 - tight
     if isinstance(first, Items):
@@ -96,6 +96,9 @@ def _gallery(sheet: Sheet, pictures: Sequence[Picture], y: float, low: float) ->
     rows = -(-len(pictures) // across)
     width = (MEASURE - gap * (across - 1)) / across
     height = (low - y - gap * (rows - 1)) / rows
+    if rows == 1:  # hung a little above the middle
+        highest = max(picture_piece(p, context, width, height).height for p in pictures)
+        y += (low - y - highest) * 0.4
     for k, picture in enumerate(pictures):
         piece = picture_piece(picture, context, width, height)
         if not context.shows(picture.step):

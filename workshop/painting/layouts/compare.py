@@ -17,7 +17,7 @@ from workshop.slides.blocks import Block, Columns, Heading, Items, Paragraph, Sp
 from workshop.slides.slide import Slide
 
 _GAP = 48.0
-_ACROSS, _DOWN = 44.0, 40.0
+_ACROSS, _DOWN = 47.0, 43.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _panel(side: _Side, context: Context, width: float, meant: bool) -> Piece:
     ground = theme.accent_tint if meant else theme.page
     inner = width - 2 * _ACROSS
     pieces: list[Piece] = []
-    y = _DOWN if context.level == 0 else _DOWN - 12
+    y = _DOWN if context.level == 0 else _DOWN - 15
     down = y
     if side.label:
         style = context.style("label", theme.accent if meant else theme.ink2, ground)
@@ -111,4 +111,4 @@ def _panel(side: _Side, context: Context, width: float, meant: bool) -> Piece:
     marks = tuple(mark for piece in pieces for mark in piece.marks)
     ends = tuple(end for piece in pieces for end in piece.ends)
     cut = tuple(line for piece in pieces for line in piece.cut)
-    return Piece(width, y + content.height + down, marks, ends, cut)
+    return Piece(width, y + content.height + down - 3, marks, ends, cut)

@@ -29,6 +29,7 @@ from workshop.slides.slide import Slide
 
 _LABEL, _TITLE, _CHAIN = 112.0, 284.0, 868.0
 _MOTIF, _MIDDLE = 236.0, 494.0
+_OVER = 48.0
 _SUBTITLE = Role("body", "sans", 400, 46, 60)
 
 
@@ -73,14 +74,16 @@ def _below(blocks: Sequence[Block], context: Context, width: float) -> Piece:
 
 
 def _picture(sheet: Sheet, picture: Picture) -> None:
-    """A motif hangs from 236 to the foot of the page, an emblem stands beside the title."""
+    """A motif runs to the foot of the page, half a column past its columns; an emblem stands."""
     own = sheet.context.pictures.size(picture.path)
     if own.isEmpty():
         rect = QRectF(column(7), _MOTIF, HALF, 516)
     else:
-        room = QRectF(column(7), _MOTIF, HALF, HEIGHT - _MOTIF)
+        hangs = own.height() > 0.8 * own.width()
+        over = _OVER if hangs else 0.0
+        room = QRectF(column(7) - over, _MOTIF, HALF + 2 * over, HEIGHT + 2 - _MOTIF)
         rect = placed(own, room, "fit", (0.5, 0.0))
-        if rect.height() < 620:
+        if not hangs:
             rect.moveTop(_MIDDLE - rect.height() / 2)
     if sheet.context.shows(picture.step):
         sheet.add(Image(picture.path, picture.alt, rect, sheet.context.theme))
