@@ -13,7 +13,8 @@ def test_a_whole_force_gets_a_pseudonym_each() -> None:
         drawn = draw_pseudonym(chance, taken)
         assert drawn not in taken
         taken.add(drawn)
-    assert sum(name[-1].isdigit() for name in taken) == 200
+    assert sum("-" in name for name in taken) == 200
+    assert not any(a != b and a in b for a in taken for b in taken)
 
 
 def test_the_words_are_all_different() -> None:

@@ -45,8 +45,8 @@ def open_session(
 
 
 def arrive(db: sqlite3.Connection, session: str, now: datetime, chance: random.Random) -> Person:
-    """A person under a pseudonym that nobody in the session has."""
-    drawn = draw_pseudonym(chance, queries.pseudonyms(db, session))
+    """A person under a pseudonym that nobody else has."""
+    drawn = draw_pseudonym(chance, queries.pseudonyms(db))
     person = Person(_new_id(chance), drawn, now)
     db.execute(
         "INSERT INTO person(id,session,pseudonym,notice_shown) VALUES(?,?,?,?)",

@@ -36,11 +36,9 @@ def person_of(db: sqlite3.Connection, session: str) -> Person | None:
     return None if row is None else Person(row[0], row[1], moment_of(row[2]))
 
 
-def pseudonyms(db: sqlite3.Connection, session: str) -> set[str]:
-    """The pseudonyms taken in a session."""
-    return {
-        row[0] for row in db.execute("SELECT pseudonym FROM person WHERE session=?", (session,))
-    }
+def pseudonyms(db: sqlite3.Connection) -> set[str]:
+    """The pseudonyms taken, in any session."""
+    return {row[0] for row in db.execute("SELECT pseudonym FROM person")}
 
 
 def attempt(db: sqlite3.Connection, attempt_id: str) -> AttemptRow | None:

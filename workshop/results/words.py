@@ -17,12 +17,14 @@ ANIMALS = (
 
 
 def draw_pseudonym(chance: random.Random, taken: Collection[str]) -> str:
-    """A pseudonym that nobody in ``taken`` has; once all pairs are used, one with a number."""
+    """A pseudonym that nobody in ``taken`` has; once all pairs are used, one with a number.
+
+    No pseudonym is part of another, so that after an erasure a search for its bytes is a proof.
+    """
     free = [name for c in COLOURS for a in ANIMALS if (name := f"{c} {a}") not in taken]
     if free:
         return chance.choice(free)
-    base = f"{chance.choice(COLOURS)} {chance.choice(ANIMALS)}"
-    number = 2
-    while f"{base} {number}" in taken:
+    colour, animal, number = chance.choice(COLOURS), chance.choice(ANIMALS), 2
+    while (name := f"{colour}-{number} {animal}") in taken:
         number += 1
-    return f"{base} {number}"
+    return name
