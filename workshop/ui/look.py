@@ -35,6 +35,9 @@ _BESIDE: dict[str, tuple[str, float, float]] = {
     "welcome": ("display", 46, 54),
     "number": ("title", 22, 24),
     "key": ("small", 13, 18),
+    "compact": ("body", 15, 21),
+    "compact_strong": ("strong", 15, 21),
+    "figure": ("score", 112, 96),
 }
 
 
@@ -250,7 +253,7 @@ QToolTip{background:@surface;color:@ink;border:1px solid @control;padding:4px 8p
 font-size:@smallpx}
 QScrollBar{background:transparent;border:0;margin:0}
 QScrollBar:vertical{width:12px}QScrollBar:horizontal{height:12px}
-QScrollBar::handle{background:@control;border:3px solid transparent;border-radius:6px}
+QScrollBar::handle{background:@control;margin:3px;border-radius:3px}
 QScrollBar::handle:vertical{min-height:36px}QScrollBar::handle:horizontal{min-width:36px}
 QScrollBar::handle:hover{background:@ink}
 QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}

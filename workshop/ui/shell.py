@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
@@ -50,7 +50,7 @@ class Shell(QMainWindow):
         self._places = {place.item.key: place for place in places}
         self._pages: dict[str, QWidget] = {}
         self.rail = Rail(look, self.tr("Places"), [place.item for place in places])
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._show)
         self._stack = QStackedWidget()
         self.trouble = TroubleLine(look)
         self.trouble.hide()
@@ -66,11 +66,9 @@ class Shell(QMainWindow):
                 shortcut.activated.connect(lambda key=place.item.key: self.go(key))
 
     def go(self, key: str) -> None:
-        """Show a place; its page is built the first time."""
-        page = self.page(key)
-        self.rail.set_current(key)
-        self._stack.setCurrentWidget(page)
-        self.shown.emit(key)
+        """Show a place and give it the keyboard; its page is built the first time."""
+        self._show(key)
+        self.page(key).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current(self) -> str:
@@ -122,17 +120,16 @@ class Shell(QMainWindow):
         """Show a line about something that went wrong, until it is closed or another comes."""
         self.trouble.say(text)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The page has the keyboard first, not the rail."""
-        super().showEvent(event)
-        page = self._stack.currentWidget()
-        if page is not None and self.focusWidget() is None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, then close."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _show(self, key: str) -> None:
+        page = self.page(key)
+        self.rail.set_current(key)
+        self._stack.setCurrentWidget(page)
+        self.shown.emit(key)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._main)

@@ -232,7 +232,7 @@ class Thumb(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Nine sixteenths."""
-        return min(width, self.look.px(560)) * 9 // 16
+        return min(width, self.look.px(352)) * 9 // 16
 
     def sizeHint(self) -> QSize:
         """As the panel of 416 px leaves room for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import ExerciseHead, Kit
@@ -178,11 +178,13 @@ class ExerciseDetail(SidePanel):
         )
         for place, (name, attempt) in enumerate(rows):
             grid.addWidget(Label(look, name), place, 0)
-            grid.addWidget(Label(look, self._score(attempt), "body", "ink2"), place, 1)
+            score = Label(look, self._score(attempt), "body", "ink2")
+            grid.addWidget(score, place, 1, Qt.AlignmentFlag.AlignRight)
         if history is not None and history.open is not None:
             grid.addWidget(Label(look, self.tr("Under way")), len(rows), 0)
             since = self.tr("attempt {n}").format(n=history.open.n)
-            grid.addWidget(Label(look, since, "body", "ink2"), len(rows), 1)
+            number = Label(look, since, "body", "ink2")
+            grid.addWidget(number, len(rows), 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
     def _score(self, attempt: AttemptRow | None) -> str:

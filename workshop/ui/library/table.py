@@ -78,6 +78,8 @@ class RowModel(QAbstractTableModel):
             return self._spoken(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == TITLE:
             return "\n".join(part for part in (row.title, row.trouble or row.under) if part)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == MINUTES:
+            return row.extra or None
         return None
 
     def headerData(

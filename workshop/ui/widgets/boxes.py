@@ -41,13 +41,13 @@ class Card(QFrame):
     """A surface with a hairline and round corners, for what can be chosen or stands apart.
 
     Put its content into :attr:`body`. ``edge`` is the colour role of its line: ``bad`` with
-    ``wide=2`` makes an error's frame.
+    ``wide=2`` makes an error's frame. ``padding`` is px, for all sides or left, top, right, bottom.
     """
 
     def __init__(
         self,
         look: Look,
-        padding: int = 20,
+        padding: int | tuple[int, int, int, int] = 20,
         *,
         edge: str = "line",
         wide: int = 1,
@@ -66,8 +66,9 @@ class Card(QFrame):
 
     def restyle(self) -> None:
         """Take the padding from the look as it is now."""
-        pad = self.look.space(self._padding)
-        self.body.setContentsMargins(pad, pad, pad, pad)
+        pad = self._padding
+        sides = (pad, pad, pad, pad) if isinstance(pad, int) else pad
+        self.body.setContentsMargins(*(self.look.space(side) for side in sides))
         self.update()
 
     def set_selected(self, selected: bool) -> None:

@@ -83,7 +83,8 @@ class ErrorCard(Card):
         self.detail = Paragraph(look, detail, "body", "ink2")
         self.body.addSpacing(look.space(6))
         self.body.addWidget(self.detail)
-        self.detail.setVisible(bool(detail))
+        if not detail:
+            self.detail.hide()
         self.buttons: list[Button] = []
         if ways:
             self._add_ways(ways)
@@ -131,9 +132,9 @@ class Remark(QWidget):
         self.title = Paragraph(look, title, "strong", kind)
         self.text = Paragraph(look, text, "body", "ink")
         for line in (self.title, self.text):
-            line.setVisible(bool(line.text()))
             words.addWidget(line)
-        words.addStretch()
+            if not line.text():
+                line.hide()
         row.addLayout(words, 1)
         look.changed.connect(self.update)
 
