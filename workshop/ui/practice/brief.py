@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
@@ -36,7 +36,7 @@ def leaf(rect: QRectF) -> QPainterPath:
 
 
 class Avatar(QWidget):
-    """A person of the simulated network: a leaf with initials."""
+    """A person of the simulated network: a leaf with initials, or a head where no name is known."""
 
     def __init__(self, fern: Look, name: str, size: int, *, pale: bool = False) -> None:
         super().__init__()
@@ -58,10 +58,16 @@ class Avatar(QWidget):
         painter.fillPath(
             leaf(QRectF(self.rect())), self._fern.color("moss" if self._pale else "fern")
         )
-        font = self._fern.font("strong")
+        tone = self._fern.color("ink" if self._pale else "surface")
+        if not self._letters:
+            inset = self.height() * 0.26
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            self._fern.glyphs.paint(painter, "user", box, tone)
+            return
+        font = QFont(self._fern.font("strong"))
         font.setPixelSize(round(self.height() * 0.38))
         painter.setFont(font)
-        painter.setPen(self._fern.color("ink" if self._pale else "surface"))
+        painter.setPen(tone)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
 
 
@@ -112,7 +118,7 @@ class Brief(ScrollPane):
         row = QHBoxLayout()
         row.setSpacing(look.space(14))
         name = persona.name or self._exercise.title.get(self._language)
-        row.addWidget(Avatar(fern, name, 52), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Avatar(fern, persona.name, 52), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()

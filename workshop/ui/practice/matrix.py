@@ -182,6 +182,7 @@ class _Table(QTableView):
         self.setItemDelegate(_Cells(look, model, self))
         self.setAccessibleName(self.tr("Who sees what"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ring", False)  # the cell shows where the keyboard is
         self.setShowGrid(False)
         self.setStyleSheet("background: transparent")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -14,9 +14,9 @@ from workshop.exercises.attempt import Attempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Avatar
-from workshop.ui.practice.pages import PageList, changed_on
+from workshop.ui.practice.pages import PageList
 from workshop.ui.practice.rows import SettingRow, Waiting
-from workshop.ui.widgets.boxes import Panel, ScrollPane
+from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
 
@@ -146,7 +146,7 @@ class _Bar(QWidget):
         self._where = Label(fern, self.tr("Settings"), "compact", "on_slate")
         row.addWidget(self._where)
         row.addSpacing(fern.px(14))
-        row.addWidget(Avatar(fern, exercise.persona.name or name, 30, pale=True))
+        row.addWidget(Avatar(fern, exercise.persona.name, 30, pale=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark, and the line under the place one is in."""
@@ -188,7 +188,7 @@ def _frond(painter: QPainter, fern: Look) -> None:
     painter.restore()
 
 
-class SettingsPage(Panel):
+class SettingsPage(QWidget):
     """One page of settings: title, what it is about, a row for each setting.
 
     Signals:
@@ -205,11 +205,12 @@ class SettingsPage(Panel):
         attempt: Attempt,
         language: str,
     ) -> None:
-        super().__init__(fern, "surface")
+        super().__init__()
+        self.look = fern
         self._rows: list[SettingRow] = []
         self._waiting: list[Waiting] = []
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 4, 4)
+        outer.setContentsMargins(0, 0, 3, 8)
         pane = ScrollPane(fern)
         outer.addWidget(pane)
         column = QVBoxLayout(pane.inner)
@@ -267,6 +268,3 @@ def _grouped(exercise: PrivacyExercise, page: Page) -> list[list[str]]:
             groups.append([name])
         before = condition
     return groups
-
-
-__all__ = ["Network", "SettingsPage", "changed_on"]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,6 +101,7 @@ class PageList(QListView, Ringed):
         return row.translated(self.viewport().pos())
 
     def _on_current(self, now: QModelIndex) -> None:
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # the ring follows
         if now.isValid():
             self.chosen.emit(str(now.data(Qt.ItemDataRole.UserRole)))
 

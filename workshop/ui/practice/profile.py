@@ -39,7 +39,7 @@ class Profile(QWidget):
     def __init__(self, look: Look, fern: Look, exercise: PrivacyExercise) -> None:
         super().__init__()
         self._fern = fern
-        name = exercise.persona.name or exercise.network.name
+        name = exercise.persona.name
         column = QVBoxLayout(self)
         column.setContentsMargins(1, fern.px(22), 1, fern.px(6))
         column.setSpacing(fern.px(4))
@@ -48,7 +48,7 @@ class Profile(QWidget):
         self._avatar = Avatar(fern, name, 64)
         self._avatar.setParent(head)
         self._avatar.move(fern.px(18), 0)
-        self._name = Label(fern, name, "heading", parent=head)
+        self._name = Label(fern, name or self.tr("The account"), "heading", parent=head)
         self._name.move(fern.px(94), fern.px(34))
         column.addWidget(head)
         self._rows = _Rows(self)

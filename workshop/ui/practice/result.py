@@ -132,9 +132,9 @@ class _Score(Panel):
         look = self.look
         row = QHBoxLayout()
         row.setSpacing(look.space(14))
-        number = Label(look, outcome.score, "figure", "accent")
+        number = _Figure(look, outcome.score)
         number.setAccessibleName(self.tr("{score} of 100").format(score=outcome.score))
-        row.addWidget(number)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignBottom)
         words = Label(
             look,
             self.tr("of 100\npass mark {mark}").format(mark=outcome.mark),
@@ -165,6 +165,21 @@ class _Score(Panel):
         for one in tries:
             flow.addWidget(_TryCard(self.look, one))
         return box
+
+
+class _Figure(Label):
+    """The score, large, in a box no taller than its figures."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text, "figure", "accent")
+        self.setFixedHeight(look.line("figure"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The figures on the line's own base."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.look.color(self.tone))
+        painter.drawText(0, self.height() - self.look.px(12), self.text())
 
 
 class _TryCard(Card):

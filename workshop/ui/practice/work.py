@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Brief
+from workshop.ui.practice.matrix import Matrix
 from workshop.ui.practice.network import Network
 from workshop.ui.practice.preview import Preview
 from workshop.ui.widgets.boxes import Panel
@@ -24,13 +25,17 @@ _WIDE_FROM, _STRIP_FROM = 1400, 1080  # px at text size 100 %
 class Work(QScrollArea):
     """The three parts, laid out for the width there is."""
 
-    def __init__(self, look: Look, brief: Brief, network: Network, preview: Preview) -> None:
+    def __init__(
+        self, look: Look, brief: Brief, network: Network, preview: Preview, matrix: Matrix
+    ) -> None:
         super().__init__()
         self.look = look
         self._network = network
         self._preview = preview
         self._brief = brief
+        self._matrix = matrix
         self._open = False
+        self._comparing = False
         self.room: Room = "wide"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,8 +52,18 @@ class Work(QScrollArea):
         self.goals_button = IconButton(look, "list-checks", self.tr("Show what is wanted"))
         self.goals_button.clicked.connect(self.toggle_brief)
         rail.addWidget(self.goals_button, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (network, preview):
+        for part in (network, preview, matrix):
             part.setParent(self._inner)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the matrix stands in place of network and preview."""
+        return self._comparing
+
+    def compare(self, *, on: bool) -> None:
+        """Put the matrix in place of network and preview, or take it away."""
+        self._comparing = on
+        self._lay_out()
 
     @property
     def brief_is_open(self) -> bool:
@@ -75,6 +90,9 @@ class Work(QScrollArea):
         self._side.setVisible(self.room != "strip" or self._open)
         self._brief.set_flowing(self.room == "single")
         self._network.set_narrow(wide < _WIDE_FROM)
+        self._matrix.setVisible(self._comparing)
+        self._network.setVisible(not self._comparing)
+        self._preview.setVisible(not self._comparing)
         if self.room == "single":
             self._single()
         else:
@@ -94,6 +112,7 @@ class Work(QScrollArea):
         self._preview.setGeometry(QRect(right - preview, top, preview, bottom - top))
         middle = left + gap
         self._network.setGeometry(QRect(middle, top, right - preview - gap - middle, bottom - top))
+        self._matrix.setGeometry(QRect(middle, top, right - middle, bottom - top))
         self._side.raise_()
 
     def _single(self) -> None:
@@ -105,6 +124,10 @@ class Work(QScrollArea):
         brief = max(brief, px(120))
         self._side.setGeometry(0, 0, wide, brief)
         top = brief + gap
+        if self._comparing:
+            self._matrix.setGeometry(gap, top, inner, px(760))
+            self._inner.resize(wide, top + px(760) + gap)
+            return
         network = px(620)
         self._network.setGeometry(gap, top, inner, network)
         top += network + gap

@@ -1,0 +1,307 @@
+"""The command line. Each command imports only what it needs, so that the small ones are quick."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop.errors import QT_TRANSLATE_NOOP, Message, UsageError, WorkshopError
+
+if TYPE_CHECKING:
+    from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.slides.deck import Deck
+
+_SOUND, _REFUSED, _UNREADABLE = 0, 1, 2
+
+_NO_MODULE = QT_TRANSLATE_NOOP("cli", "There is no module “{name}” here, and no file of that name.")
+_NO_EXERCISE = QT_TRANSLATE_NOOP(
+    "cli", "There is no exercise “{name}” here, and no file of that name."
+)
+_THERE_ARE = QT_TRANSLATE_NOOP("cli", "There are: {names}.")
+_NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
+_BAD_ANSWERS = QT_TRANSLATE_NOOP("cli", "{path}, line {line}: the answers cannot be read: {why}.")
+_ANSWERS_SHAPE = QT_TRANSLATE_NOOP(
+    "cli", "Answers are one JSON object of settings and options: {example}"
+)
+_NO_SLIDE = QT_TRANSLATE_NOOP("cli", "There is no slide {number} in “{title}”.")
+_SLIDES_ARE = QT_TRANSLATE_NOOP("cli", "Its numbered slides go up to {last}.")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("cli", "{path} cannot be written.")
+_CHECK_FOLDER = QT_TRANSLATE_NOOP("cli", "Check that the folder is there and can be written.")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns its exit code. What goes wrong is said in words, never a trace."""
+    options = _parser().parse_args(arguments)
+    try:
+        code = options.run(options)
+        sys.stdout.flush()
+    except WorkshopError as error:
+        hint = f" {error.hint}" if error.hint else ""
+        print(f"workshop: {error.message}{hint}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader of our output has left (`| head`): nothing more to say, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return int(code)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="workshop",
+        description="Present, practise and write workshops on social media, privacy and trust.",
+    )
+    parser.set_defaults(run=_open, kit=None, data=None)
+    _add_where(parser)
+    where = argparse.ArgumentParser(add_help=False)
+    _add_where(where)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    present = commands.add_parser("present", parents=[where], help="show a module on the stage")
+    present.add_argument("module", metavar="MODULE|FILE.md")
+    present.add_argument("--slide", type=int, metavar="N", help="begin at this number")
+    present.add_argument("--windowed", action="store_true", help="in a window, for calls")
+    present.set_defaults(run=_present)
+
+    slides = commands.add_parser("slides", parents=[where], help="list the slides of a module")
+    slides.add_argument("module", metavar="FILE")
+    slides.add_argument("--json", action="store_true", help="for programs")
+    slides.set_defaults(run=_slides)
+
+    render = commands.add_parser("render", parents=[where], help="paint a slide into a PNG")
+    render.add_argument("module", metavar="MODULE")
+    render.add_argument("--slide", type=int, metavar="N", required=True)
+    render.add_argument("--step", type=int, metavar="K", default=None)
+    render.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
+    render.add_argument("-o", "--out", type=Path, metavar="FILE.png", required=True)
+    render.set_defaults(run=_render)
+
+    score = commands.add_parser("score", parents=[where], help="score answers to an exercise")
+    score.add_argument("exercise", metavar="EXERCISE")
+    score.add_argument("--answers", type=Path, metavar="FILE.json", required=True)
+    score.add_argument("--json", action="store_true", help="for programs")
+    score.set_defaults(run=_score)
+
+    prove = commands.add_parser("prove", parents=[where], help="prove that an exercise is sound")
+    prove.add_argument("exercise", metavar="EXERCISE")
+    prove.add_argument("--json", action="store_true", help="for programs")
+    prove.set_defaults(run=_prove)
+
+    tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")
+    tour.add_argument("--out", type=Path, metavar="FOLDER", required=True)
+    tour.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    tour.add_argument("--scale", type=int, metavar="PERCENT", default=100, help="text size")
+    tour.add_argument("--dark", action="store_true", help="the dark look")
+    tour.set_defaults(run=_tour)
+
+    manual = commands.add_parser("manual", help="print the manual, or one page of it")
+    manual.add_argument("page", nargs="?", metavar="PAGE")
+    manual.set_defaults(run=_manual)
+    return parser
+
+
+def _add_where(parser: argparse.ArgumentParser) -> None:
+    # Suppressed defaults: an option before the command is not wiped by its absence after it.
+    none = argparse.SUPPRESS
+    parser.add_argument(
+        "--kit", type=Path, metavar="FOLDER", default=none, help="another kit than the shipped one"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", default=none, help="where results are kept"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.lower().partition("x")
+    if not (wide.isdigit() and high.isdigit() and 0 < int(wide) <= 8192 and 0 < int(high) <= 8192):
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1920x1080")
+    return int(wide), int(high)
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    from workshop.kit.opening import builtin_folder
+
+    return options.kit or builtin_folder()
+
+
+def _deck(options: argparse.Namespace) -> Deck:
+    """The deck of a module by id, or of a Markdown file."""
+    from workshop.kit.opening import kit_of, open_kit
+    from workshop.slides.deck import open_deck
+
+    path = Path(options.module)
+    if path.suffix.lower() == ".md" or path.is_file():
+        if not path.is_file():
+            raise UsageError(_NO_FILE.fill(path=path))
+        return open_deck(path.resolve(), kit_of(path.resolve()))
+    kit = open_kit(_folder(options))
+    head = kit.module(options.module)
+    if head is None:
+        names = ", ".join(module.id for module in kit.modules)
+        raise UsageError(_NO_MODULE.fill(name=options.module), _THERE_ARE.fill(names=names))
+    return open_deck(head.path, kit)
+
+
+def _exercise(options: argparse.Namespace) -> PrivacyExercise | None:
+    """The exercise by id or file; None, its problems told, when it cannot be read."""
+    from workshop.exercises.reading import read_exercise
+
+    path = Path(options.exercise)
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        path = _exercise_path(options)
+    elif not path.is_file():
+        raise UsageError(_NO_FILE.fill(path=path))
+    networks = path.parent / "networks"
+    exercise, problems = read_exercise(path, networks if networks.is_dir() else None)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return exercise
+
+
+def _exercise_path(options: argparse.Namespace) -> Path:
+    from workshop.kit.opening import open_kit
+
+    kit = open_kit(_folder(options))
+    head = kit.exercise(options.exercise)
+    if head is None:
+        names = ", ".join(exercise.id for exercise in kit.exercises)
+        raise UsageError(_NO_EXERCISE.fill(name=options.exercise), _THERE_ARE.fill(names=names))
+    return head.path
+
+
+# -- commands ---------------------------------------------------------------------------------
+
+
+def _open(options: argparse.Namespace) -> int:
+    from workshop.app import open_library
+
+    return open_library(options.kit, options.data)
+
+
+def _present(options: argparse.Namespace) -> int:
+    from workshop.app import present
+
+    deck = _deck(options)
+    page = 1
+    if options.slide is not None:
+        page = _page_of(deck, options.slide)
+    return present(deck, page, windowed=options.windowed, data=options.data)
+
+
+def _page_of(deck: Deck, number: int) -> int:
+    page = deck.page_of(number)
+    if page is None:
+        numbers = [deck.number_of(p) or 0 for p in range(1, len(deck) + 1)]
+        raise UsageError(
+            _NO_SLIDE.fill(number=number, title=deck.title),
+            _SLIDES_ARE.fill(last=max(numbers, default=0)),
+        )
+    return page
+
+
+def _slides(options: argparse.Namespace) -> int:
+    from workshop.slides.listing import as_json, as_text
+
+    deck = _deck(options)
+    if options.json:
+        _print_json(as_json(deck))
+    else:
+        print(as_text(deck))
+    return 0
+
+
+def _render(options: argparse.Namespace) -> int:
+    from workshop.app import render_slide
+
+    deck = _deck(options)
+    page = _page_of(deck, options.slide)
+    if not render_slide(deck, page, options.step, options.size, options.out):
+        raise UsageError(_CANNOT_WRITE.fill(path=options.out), _CHECK_FOLDER)
+    return 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    from workshop.exercises.report import score_json, score_text
+
+    exercise = _exercise(options)
+    if exercise is None:
+        return _UNREADABLE
+    answers = _answers(options.answers)
+    if options.json:
+        _print_json(score_json(exercise, answers))
+    else:
+        print(score_text(exercise, answers))
+    return 0
+
+
+def _answers(path: Path) -> dict[str, str]:
+    try:
+        found = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise UsageError(_NO_FILE.fill(path=path)) from None
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
+        raise UsageError(_unreadable(path, 1, str(error)), _shape()) from error
+    except json.JSONDecodeError as error:
+        raise UsageError(_unreadable(path, error.lineno, error.msg), _shape()) from error
+    if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+        raise UsageError(_unreadable(path, 1, "not an object of texts"), _shape())
+    return found
+
+
+def _unreadable(path: Path, line: int, why: str) -> Message:
+    return _BAD_ANSWERS.fill(path=path, line=line, why=why)
+
+
+def _shape() -> Message:
+    return _ANSWERS_SHAPE.fill(example='{"posts": "friends"}')
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from workshop.exercises.privacy.proof import prove
+    from workshop.exercises.report import prove_json, prove_text
+
+    exercise = _exercise(options)
+    if exercise is None:
+        return _UNREADABLE
+    proof = prove(exercise, date.today())
+    if options.json:
+        _print_json(prove_json(proof))
+    else:
+        print(prove_text(proof))
+    return _SOUND if proof.sound else _REFUSED
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from workshop.tour import Plan, take
+
+    return take(
+        Plan(
+            out=options.out,
+            kit=options.kit,
+            data=options.data,
+            size=options.size,
+            scale=options.scale / 100,
+            dark=options.dark,
+        )
+    )
+
+
+def _manual(options: argparse.Namespace) -> int:
+    pages = sorted((Path(__file__).parent / "manual").glob("*.md"))
+    chosen = [page for page in pages if options.page in (None, page.stem, page.name)]
+    if not chosen:
+        names = ", ".join(page.stem for page in pages)
+        raise UsageError(_NO_FILE.fill(path=options.page), _THERE_ARE.fill(names=names))
+    print("\n\n".join(page.read_text(encoding="utf-8").strip() for page in chosen))
+    return 0
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

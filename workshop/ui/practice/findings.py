@@ -1,0 +1,166 @@
+"""From a finished attempt to the words of the result page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from workshop.errors import Message
+from workshop.exercises.privacy.feedback import Feedback, GoalFeedback, feedback
+from workshop.exercises.privacy.feedback import Repair as Mend
+from workshop.exercises.privacy.model import Goal, PrivacyExercise
+from workshop.exercises.privacy.scoring import Score
+from workshop.exercises.privacy.words import change_words, one_decimal, sentences
+from workshop.results.rows import History
+from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.result import Finding, Outcome, Repair, Side, Try
+from workshop.ui.speaker import Speaker
+
+_MOST_REPAIRS = 2  # shown for one goal; more would be a catalogue
+_MOST_TRIES = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Result", text)
+
+
+def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
+    """Everything the result page says of the attempt on the desk."""
+    exercise, score = desk.exercise, desk.score()
+    rule, language = exercise.pass_rule, speaker.language
+    found = feedback(exercise, desk.attempt.settings)
+    person = exercise.persona.name.split(" ")[0]
+    reach = [t.get(language) for i in exercise.out_of_reach() if (t := i.out_of_reach) is not None]
+    title = _tr("Out of {name}’s reach") if person else _tr("Out of reach")
+    floors = (100 * float(rule.min_hide), 100 * float(rule.min_show))
+    return Outcome(
+        score=_trimmed(score.score),
+        mark=_trimmed(float(rule.score)),
+        passed=score.passed,
+        verdict=_verdict(exercise, score),
+        reason=_reason(speaker, score),
+        sides=_sides(exercise, score, floors),
+        rule=_rule(floors),
+        tries=_tries(desk),
+        findings=_findings(exercise, speaker, found),
+        reach_title=title.format(name=person),
+        reach=" ".join(reach),
+        debrief=exercise.debrief.get(language).strip(),
+    )
+
+
+def _reason(speaker: Speaker, score: Score) -> str:
+    if score.passed:
+        missed = [goal for goal in score.goals if not goal.met]
+        return _tr("Every must is met.") if missed else _tr("Nothing is left open.")
+    said = speaker.say(score.reasons[0]) if score.reasons else ""
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
+def _verdict(exercise: PrivacyExercise, score: Score) -> str:
+    if score.passed:
+        return _tr("Passed")
+    musts = [goal for goal in exercise.goals if goal.critical]
+    open_ = sum(1 for goal in musts if not score.goal(goal.id).met)
+    if not exercise.pass_rule.critical or not open_:
+        return _tr("Not passed yet")
+    words = _tr("Not passed yet: one must is open")
+    return words if open_ == 1 else _tr("Not passed yet: {n} musts are open").format(n=open_)
+
+
+def _sides(
+    exercise: PrivacyExercise, score: Score, floors: tuple[float, float]
+) -> tuple[Side, ...]:
+    hidden, kept = _counted(exercise, score, "hide"), _counted(exercise, score, "show")
+    hidden_words = _tr("{met} of {all} things hidden from the right people")
+    kept_words = _tr("{met} of {all} things kept for the right people")
+    return (
+        Side(_tr("Protection"), 100 * score.protection, floors[0], _words(hidden_words, hidden)),
+        Side(_tr("Usefulness"), 100 * score.usefulness, floors[1], _words(kept_words, kept)),
+    )
+
+
+def _counted(exercise: PrivacyExercise, score: Score, kind: str) -> tuple[int, int, int]:
+    """Goals of a kind: met, in part, all."""
+    scores = [score.goal(goal.id) for goal in exercise.goals if goal.kind == kind]
+    part = sum(1 for one in scores if 0 < one.fraction < 1)
+    return sum(1 for one in scores if one.met), part, len(scores)
+
+
+def _words(text: str, counts: tuple[int, int, int]) -> str:
+    met, part, total = counts
+    words = text.format(met=met, all=total)
+    return words + (_tr(", {part} in part").format(part=part) if part else "")
+
+
+def _rule(floors: tuple[float, float]) -> str:
+    falls = _tr("The score falls if either is low.")
+    if floors[0] == floors[1] and floors[0]:
+        return _tr("Both need at least {floor}.").format(floor=_trimmed(floors[0])) + " " + falls
+    if any(floors):
+        needs = _tr("Protection needs {hide} and Usefulness {show}.")
+        return needs.format(hide=_trimmed(floors[0]), show=_trimmed(floors[1])) + " " + falls
+    return falls
+
+
+def _tries(desk: Desk) -> tuple[Try, ...]:
+    history: History = desk.history
+    limit = desk.exercise.attempts.max
+    done = [
+        (row.n, row.score or 0.0, bool(row.passed))
+        for row in history.counted
+        if row.score is not None
+    ]
+    names = (_tr("First"), _tr("Second"), _tr("Third"))
+    shown = done[-_MOST_TRIES:] if not limit or limit > _MOST_TRIES else done
+    tries = []
+    for place, (number, score, passed) in enumerate(shown):
+        name = names[place] if shown is done or len(done) <= _MOST_TRIES else f"{number}."
+        words = _tr("{score}, passed") if passed else _tr("{score}, not passed")
+        tries.append(Try(name, words.format(score=_trimmed(score)), place == len(shown) - 1))
+    if limit and limit <= _MOST_TRIES:
+        tries += [Try(names[place]) for place in range(len(tries), limit)]
+    return tuple(tries)
+
+
+def _findings(exercise: PrivacyExercise, speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
+    goals = {goal.id: goal for goal in exercise.goals}
+    missed = [_missed(exercise, speaker, goals[one.goal], one) for one in found.missed]
+    language = speaker.language
+    met = [Finding("met", goals[one].label.get(language)) for one in found.met]
+    return (*missed, *met)
+
+
+def _missed(exercise: PrivacyExercise, speaker: Speaker, goal: Goal, said: GoalFeedback) -> Finding:
+    language = speaker.language
+    what = [f"{speaker.say(said.message)}.", goal.why.get(language)]
+    if goal.critical:
+        what.append(_tr("Must be met to pass."))
+    if not said.repairs or said.needs > 1:
+        what.append(speaker.say(said.summary))
+    return Finding(
+        said.state,
+        goal.label.get(language),
+        " ".join(part for part in what if part),
+        tuple(_repair(exercise, speaker, one) for one in _told(said.repairs)),
+    )
+
+
+def _told(repairs: Sequence[Mend]) -> Sequence[Mend]:
+    """The best repair, and the next one when it breaks nothing either."""
+    clean = [one for one in repairs if not one.breaks]
+    return (clean or repairs)[:_MOST_REPAIRS]
+
+
+def _repair(exercise: PrivacyExercise, speaker: Speaker, mend: Mend) -> Repair:
+    changes: list[Message] = [change_words(exercise, c.setting, c.option) for c in mend.changes]
+    do = speaker.say(sentences(changes))
+    whole = speaker.say(mend.message)
+    if whole.startswith(do):
+        return Repair(f"{do}.", whole[len(do) :].lstrip(". "))
+    return Repair(whole)
+
+
+def _trimmed(number: float) -> str:
+    return one_decimal(number).removesuffix(".0")
