@@ -61,8 +61,9 @@ def table(reaches: Mapping[str, Reach]) -> str:
     lines = io.StringIO()
     for package in sorted(reaches, key=lambda name: (name not in WITHOUT_QT, name)):
         promise = f"promised {PROMISED:.0f}" if package in WITHOUT_QT else ""
-        kept = "short" if broken(package, reaches[package]) else ""
-        print(f"  {package:<12}{reaches[package].percent:6.1f} %  {promise:<12}{kept}", file=lines)
+        kept = " short" if broken(package, reaches[package]) else ""
+        line = f"  {package:<12}{reaches[package].percent:6.1f} %  {promise}{kept}"
+        print(line.rstrip(), file=lines)
     whole = Reach(
         sum(reach.there for reach in reaches.values()),
         sum(reach.reached for reach in reaches.values()),
@@ -88,7 +89,8 @@ def main() -> int:
     short = [package for package, reach in reaches.items() if broken(package, reach)]
     for package in short:
         print(f"\nworkshop/{package}: below the promised {PROMISED:.0f} %.")
-        coverage.report(include=f"workshop/{package}/*,workshop/{package}.py", file=sys.stdout)
+        where = [f"*/workshop/{package}/*", f"*/workshop/{package}.py"]
+        coverage.report(include=where, file=sys.stdout)
     return 1 if short else 0
 
 
