@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, permutations, product
+from itertools import combinations, islice, permutations, product
 from typing import Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -19,7 +19,7 @@ from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
 from workshop.exercises.privacy.words import repair_words, still
 
-MOST_TRIED = 3_000  # sets of changes tried for one goal
+MOST_TRIED = 2_000  # sets of changes tried for one goal
 MOST_CHANGES = 4  # at once
 
 State = Literal["open", "half"]
@@ -72,7 +72,7 @@ class GoalFeedback:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """All of it: the missed goals (heaviest first), the met ones, what is out of reach and whose."""
+    """The missed goals (critical and heavy ones first), the met ones, what is out of reach."""
 
     missed: tuple[GoalFeedback, ...]
     met: tuple[str, ...]
@@ -125,29 +125,29 @@ class _Desk:
         )
 
     def _repairs(self, goal: Goal) -> tuple[Repair, ...]:
-        """The smallest repairs; where all of them break something, also larger ones that do not."""
+        """The smallest repairs; where each of them breaks something, also those one larger."""
         found: list[Repair] = []
-        tried = 0
+        budget = MOST_TRIED
         for size in range(1, MOST_CHANGES + 1):
-            for changes in self._choices(self._names(goal), size):
-                tried += 1
+            smaller = bool(found)
+            names = self._names(goal, found)
+            for changes in islice(self._choices(names, size), budget):
+                budget -= 1
                 repair = self._tried(goal, changes)
-                if repair is not None and not (
-                    found and size > len(found[0].changes) and repair.breaks
-                ):
+                if repair is not None and not (smaller and repair.breaks):
                     found.append(repair)
-                if tried >= MOST_TRIED:
-                    break
-            if tried >= MOST_TRIED or any(not repair.breaks for repair in found):
+            if smaller or not all(repair.breaks for repair in found):
                 break
-            if found and size > len(found[0].changes):
-                break
-        found.sort(key=self._cost)
-        return tuple(found)
+        return tuple(sorted(found, key=self._cost))
 
-    def _names(self, goal: Goal) -> tuple[str, ...]:
-        """The settings the goal depends on, and those that make one of them appear."""
-        names = dict.fromkeys(self.exercise.goal_settings[goal.id])
+    def _names(self, goal: Goal, found: Iterable[Repair]) -> tuple[str, ...]:
+        """The settings a repair may touch.
+
+        Those the goal depends on, those the goals broken so far depend on, and those that make one
+        of them appear.
+        """
+        goals = [goal.id, *(broken for repair in found for broken in repair.breaks)]
+        names = dict.fromkeys(n for one in goals for n in self.exercise.goal_settings[one])
         for name in tuple(names):
             names.update((other, None) for other, _ in self.exercise.settings[name].only_if)
         return tuple(names)
@@ -177,7 +177,7 @@ class _Desk:
         words = repair_words(
             self.exercise, [(c.setting, c.option) for c in ordered], breaks, irreversible
         )
-        return Repair(ordered, breaks, irreversible, words)
+        return Repair(ordered, tuple(goal.id for goal, _ in breaks), irreversible, words)
 
     def _allowed(self, changes: tuple[Change, ...]) -> tuple[Change, ...] | None:
         """The changes in an order in which each setting is shown when its turn comes."""
@@ -191,14 +191,18 @@ class _Desk:
             now[change.setting] = change.option
         return True
 
-    def _broken(self, after: Mapping[str, str], changes: Iterable[Change]) -> tuple[str, ...]:
+    def _broken(
+        self, after: Mapping[str, str], changes: Iterable[Change]
+    ) -> list[tuple[Goal, tuple[str, ...]]]:
+        """The goals that hold for fewer viewers afterwards, each with those it newly fails for."""
         touched = {goal.id for change in changes for goal in self.asking[change.setting]}
-        return tuple(
-            goal.id
-            for goal in self.exercise.goals
-            if goal.id in touched
-            and len(failing_viewers(self.exercise, after, goal)) > len(self.failing[goal.id])
-        )
+        found = []
+        for goal in self.exercise.goals:
+            if goal.id in touched:
+                before, now = self.failing[goal.id], failing_viewers(self.exercise, after, goal)
+                if len(now) > len(before):
+                    found.append((goal, tuple(v for v in now if v not in before)))
+        return found
 
     def _cost(self, repair: Repair) -> tuple[Fraction, int, bool]:
         lost = sum((g.weight for g in self.exercise.goals if g.id in repair.breaks), Fraction(0))

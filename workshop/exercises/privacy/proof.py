@@ -17,7 +17,7 @@ from workshop.exercises.privacy import proof_words as words
 from workshop.exercises.privacy.baselines import strategies
 from workshop.exercises.privacy.measure import Ledger
 from workshop.exercises.privacy.model import Goal, Place, PrivacyExercise
-from workshop.exercises.privacy.proof_parts import conflict, idle_settings, solution
+from workshop.exercises.privacy.proof_parts import conflict, idle_settings, nearest, solution
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.spread import UnevenWeights
 from workshop.exercises.privacy.tables import Table, TooLarge, goal_table
@@ -151,15 +151,19 @@ class _Case:
             if found is None:
                 self._conflict()
             else:
+                found = nearest(self.tables, found, self._start())
                 self.witness = self._named(found)
                 self._idle(found)
         except TooLarge as large:
             self._too_large(large)
 
+    def _start(self) -> dict[str, int]:
+        settings = self.exercise.settings.values()
+        return {s.id: [o.id for o in s.options].index(s.default) for s in settings}
+
     def _named(self, found: Mapping[str, int]) -> dict[str, str]:
         settings = self.exercise.settings
-        chosen = {name: settings[name].options[at].id for name, at in found.items()}
-        return {**self.exercise.start, **chosen}
+        return {name: settings[name].options[at].id for name, at in found.items()}
 
     def _conflict(self) -> None:
         possible = [table for table in self.tables if not table.impossible]

@@ -19,6 +19,18 @@ def solution(tables: Sequence[Table], sizes: Mapping[str, int]) -> dict[str, int
     return found
 
 
+def nearest(
+    tables: Sequence[Table], found: Mapping[str, int], start: Mapping[str, int]
+) -> dict[str, int]:
+    """A full answer that leaves at the start what need not move (one setting after the other)."""
+    stands = {**start, **found}
+    for name in found:
+        tried = {**stands, name: start[name]}
+        if all(t.hit(tried) == t.full for t in tables if name in t.settings):
+            stands = tried
+    return stands
+
+
 def conflict(tables: Sequence[Table], sizes: Mapping[str, int]) -> tuple[str, ...]:
     """A smallest set of goals that cannot all be met, none of which can be left out; () if none.
 
@@ -38,18 +50,17 @@ def idle_settings(
 ) -> tuple[str, ...]:
     """Which of the settings make no difference to any full answer, whatever they are set to.
 
-    ``found`` is one full answer, which settles most of them at once: a setting matters if changing
-    it alone spoils a full answer.
+    ``found`` is one full answer with every setting named, which settles most of them at once: a
+    setting matters if changing it alone spoils a full answer.
     """
     by_setting: dict[str, list[Table]] = {}
     for table in tables:
         for name in table.settings:
             by_setting.setdefault(name, []).append(table)
-    stands = {name: found.get(name, 0) for name in sizes}
     return tuple(
         name
         for name in names
-        if not _spoils(by_setting.get(name, []), name, sizes[name], stands)
+        if not _spoils(by_setting.get(name, []), name, sizes[name], found)
         and not _matters(tables, sizes, name, by_setting.get(name, []))
     )
 

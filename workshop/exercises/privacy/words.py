@@ -17,8 +17,11 @@ _AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
 _SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see: {thing}")
 _CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see, though they should: {thing}")
 _CHANGE = QT_TRANSLATE_NOOP("exercise", "{page}, {setting}: {option}")
-_BREAKS = QT_TRANSLATE_NOOP("exercise", "{changes}. Breaks: {goals}.")
-_BREAKS_NOTHING = QT_TRANSLATE_NOOP("exercise", "{changes}. Breaks nothing.")
+_DONE = QT_TRANSLATE_NOOP("exercise", "{changes}.")
+_BREAKS = QT_TRANSLATE_NOOP("exercise", "{said} But it {broken}.")
+_BREAKS_NOTHING = QT_TRANSLATE_NOOP("exercise", "{said} Breaks nothing.")
+_SHOWS = QT_TRANSLATE_NOOP("exercise", "shows “{thing}” to {viewers}")
+_HIDES = QT_TRANSLATE_NOOP("exercise", "hides “{thing}” from {viewers}")
 _NOT_UNDONE = QT_TRANSLATE_NOOP("exercise", "{said} A real network would not take it back.")
 
 
@@ -77,16 +80,22 @@ def change_words(exercise: PrivacyExercise, setting_id: str, option_id: str) -> 
 def repair_words(
     exercise: PrivacyExercise,
     changes: Sequence[tuple[str, str]],
-    breaks: Sequence[str],
+    breaks: Sequence[tuple[Goal, Sequence[str]]],
     irreversible: bool,
 ) -> Message:
-    """Changes in order, what they break, and whether a real network would take them back."""
-    does = sentences([change_words(exercise, *change) for change in changes])
+    """Changes in order, what they break for whom, and whether they can be taken back."""
+    said = _DONE.fill(changes=sentences([change_words(exercise, *one) for one in changes]))
     if breaks:
-        said = _BREAKS.fill(changes=does, goals=goals(exercise, breaks))
+        broken = [_broken(exercise, goal, viewers) for goal, viewers in breaks]
+        said = _BREAKS.fill(said=said, broken=listed(broken))
     else:
-        said = _BREAKS_NOTHING.fill(changes=does)
+        said = _BREAKS_NOTHING.fill(said=said)
     return _NOT_UNDONE.fill(said=said) if irreversible else said
+
+
+def _broken(exercise: PrivacyExercise, goal: Goal, viewers: Sequence[str]) -> Message:
+    text = _SHOWS if goal.kind == "hide" else _HIDES
+    return text.fill(thing=goal.label, viewers=people(exercise, viewers))
 
 
 def one_decimal(number: Fraction | float) -> str:
