@@ -1,6 +1,6 @@
 """The outline of a slide's text: fences and comments taken out, what remains is Markdown.
 
-Fences and comments leave a mark behind, so that they keep their place among the blocks.
+A fence leaves a mark behind, so that it keeps its place among the blocks; lines keep their number.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass, replace
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around the number of what was taken out
-MARK = re.compile(OPEN + r"(\d+)" + CLOSE)
+MARK = re.compile(OPEN + r"(\d+|[a-z]+)" + CLOSE)
+COLUMN = f"{OPEN}column{CLOSE}"  # the next column begins
 
 FENCE = r"^(?P<indent>[ \t]*)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<info>[^\n]*)"
 _TOKENS = re.compile(rf"{FENCE}|(?P<comment><!--)", re.MULTILINE)
@@ -48,7 +49,10 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A slide's Markdown with marks where fences and comments stood, and these by number."""
+    """A slide's Markdown, line for line, with marks where fences stood, and what was taken out.
+
+    A mark holds the number of its fence in ``parts``, or a word (``column``).
+    """
 
     text: str
     parts: tuple[Fence | Comment, ...]
@@ -149,9 +153,8 @@ class _Taking:
         if indent:
             body = re.sub(rf"^[ ]{{1,{indent}}}", "", body.expandtabs(4), flags=re.MULTILINE)
         self._add(Fence(self._line(found.start()), found["info"].strip(), body, end is not None))
-        mark = f"{OPEN}{len(self.parts) - 1}{CLOSE}"
         newlines = "\n" * self.text.count("\n", found.start(), after)
-        self._keep(f"\n{found['indent']}{mark}\n{newlines}")
+        self._keep(f"{found['indent']}{OPEN}{len(self.parts) - 1}{CLOSE}{newlines}")
         return after
 
     def _comment(self, found: re.Match[str], end: tuple[int, int] | None) -> int:
@@ -171,7 +174,7 @@ class _Taking:
         )
         newlines = "\n" * self.text.count("\n", found.start(), after)
         if kit and body[kit.end() :].split()[:1] == ["column"]:
-            self._keep(f"\n\n{OPEN}{len(self.parts) - 1}{CLOSE}\n\n")
+            self._keep(COLUMN)
         self._keep(newlines)
         return after
 

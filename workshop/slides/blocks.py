@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style; ``text`` may hold ``"\\n"`` where the author broke a line."""
+    """A stretch of text in one style; ``text`` holds a line feed where the author broke a line."""
 
     text: str
     strong: bool = False

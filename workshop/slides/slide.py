@@ -28,8 +28,11 @@ class Slide:
 
     ``page`` counts every page from 1. ``number`` is the printed number, None on title, clip and
     exercise pages, which carry ``label`` instead. ``steps`` is how many presses of Next reveal
-    something before the next page (0: everything stands at once). ``minutes`` is the time planned
-    for the slide (on discussion and break pages also the countdown), None when not said.
+    something before the next page (0: everything stands at once): a block or item whose own
+    ``step`` is k shows from step k on. On the layout ``steps`` every item of the list stands from
+    the start and step k lights item k + 1, so there ``steps`` is one less than the items; a plain
+    list that nobody asked to step through has 0 and all its items are lit. ``minutes`` is the time
+    planned for the slide (on discussion and break pages also the countdown), None when not said.
     """
 
     page: int

@@ -1,0 +1,159 @@
+"""A deck: a module's slides, cut and read only as far as they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.kit.heads import head_of
+from workshop.kit.kit import Kit, ModuleHead
+from workshop.kit.problem import Problem
+from workshop.kit.scan import Kind, Slice, kind_of
+from workshop.kit.source import Source, open_source
+from workshop.kit.text import Scalar
+from workshop.slides.found import Place, Problems
+from workshop.slides.reading import Page, read_slide
+from workshop.slides.slide import Slide
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+_KEPT = 400  # parsed slides; beyond that all but the last asked for are read again when needed
+_NOT_CARRIED = frozenset(
+    (
+        "theme", "headingDivider", "style", "header", "footer", "background", "backgroundColor",
+        "backgroundImage", "transition", "size", "class", "src", "autoscale", "slide-transition",
+        "background-color", "background-image", "css", "drawings", "fonts",
+    )
+)  # fmt: skip
+
+
+def open_deck(path: Path, kit: Kit) -> Deck:
+    """The deck of the module at ``path``, one of ``kit`` or beside it; nothing is parsed yet.
+
+    A module that cannot be read is a deck of one blank page, with its problems.
+    """
+    return Deck(open_source(path.resolve()), kit)
+
+
+class Deck:
+    """The slides of one module, from page 1; pages are cut and parsed on first use and kept.
+
+    Not safe to use from two threads at once.
+    """
+
+    def __init__(self, source: Source, kit: Kit) -> None:
+        self.source, self.kit = source, kit
+        self._cutting: Iterator[Slice] = source.slices()
+        self._pieces: list[Slice] = []
+        self._kinds: list[Kind] = []
+        self._numbers: list[int | None] = []
+        self._last_number = 0
+        self._slides: dict[int, Slide] = {}
+        self._known = next((m for m in kit.modules if m.path == source.path), None)
+        self._head: ModuleHead | None = None
+        self._title: str | None = None
+        self._markdown: Markdown | None = None
+        self._place = Place(
+            source.path, kit, self._word("lang") or "en", source.dialect
+        )  # fmt: skip
+        self._steps = source.dialect == "deckset" and self._word("build-lists") == "true"
+
+    @property
+    def head(self) -> ModuleHead:
+        """The module's front matter, its pages counted."""
+        if self._head is None:
+            self._head = self._known or head_of(self.source, self.kit.folder, counted=True)
+        return self._head
+
+    @property
+    def title(self) -> str:
+        """The module's title in the language it is written in."""
+        if self._title is None:
+            head = self._head or self._known or head_of(self.source, self.kit.folder)
+            self._title = head.title.get(self._place.language)
+        return self._title
+
+    def __len__(self) -> int:
+        self._cut_to(None)
+        return len(self._pieces)
+
+    def slide(self, page: int) -> Slide:
+        """The slide on ``page``, counted from 1. Raises IndexError when there is no such page."""
+        if page in self._slides:
+            return self._slides[page]
+        self._cut_to(page)
+        if not 1 <= page <= len(self._pieces):
+            raise IndexError(page)
+        if len(self._slides) >= _KEPT:
+            self._slides.clear()
+        number, kind = self._numbers[page - 1], self._kinds[page - 1]
+        slide = read_slide(
+            Page(self._pieces[page - 1], page, number, kind),
+            self._place,
+            self._parser,
+            self._steps,
+        )
+        self._slides[page] = slide
+        return slide
+
+    def number_of(self, page: int) -> int | None:
+        """The number printed on ``page``; None on pages with a label, and beyond the last."""
+        self._cut_to(page)
+        return self._numbers[page - 1] if 1 <= page <= len(self._numbers) else None
+
+    def page_of(self, number: int) -> int | None:
+        """The page on which ``number`` is printed, or None."""
+        self._cut_to(None)
+        return next((i for i, n in enumerate(self._numbers, start=1) if n == number), None)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is wrong with the module; parses every slide."""
+        found = list(self.head.problems)
+        found += self._front_problems()
+        for page in range(1, len(self) + 1):
+            found += self.slide(page).problems
+        return tuple(sorted(found, key=lambda problem: problem.line))
+
+    def _cut_to(self, page: int | None) -> None:
+        """Cut as many slides as are needed to know ``page`` (None: all)."""
+        while page is None or len(self._pieces) < page:
+            piece = next(self._cutting, None)
+            if piece is None:
+                if self._pieces:
+                    return
+                piece = Slice("", self.source.line)
+            kind = kind_of(piece, first=not self._pieces)
+            self._pieces.append(piece)
+            self._kinds.append(kind)
+            self._last_number += not kind
+            self._numbers.append(None if kind else self._last_number)
+
+    def _parser(self) -> Markdown:
+        if self._markdown is None:
+            from workshop.slides.extension import new_markdown
+
+            self._markdown = new_markdown()
+        return self._markdown
+
+    def _word(self, key: str) -> str:
+        entry = self.source.front.entries.get(key)
+        value = entry.value if entry is not None else None
+        return value.text.strip() if isinstance(value, Scalar) else ""
+
+    def _front_problems(self) -> list[Problem]:
+        """Settings of other programs in the front matter that are not carried over."""
+        problems = Problems(self.source.path)
+        for key, entry in self.source.front.entries.items():
+            if key in _NOT_CARRIED:
+                problems.warn(entry.key.line, "slides.dialect", _LOST.fill(key=key))
+        if not self.source.problems and not self.source.text[self.source.body :].strip():
+            problems.warn(self.source.line, "slides.empty", _EMPTY, _WRITE)
+        return problems.found
+
+
+_LOST = QT_TRANSLATE_NOOP("slides", "“{key}” in the front matter is not carried over.")
+_EMPTY = QT_TRANSLATE_NOOP("slides", "This module has no slides.")
+_WRITE = QT_TRANSLATE_NOOP("slides", "Write a heading below the front matter.")

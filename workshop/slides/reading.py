@@ -1,0 +1,312 @@
+"""One slide read: its slice of Markdown becomes a frozen slide, whatever is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.kit.kit import Fact
+from workshop.kit.outline import MARK, Fence, Outline, outline
+from workshop.kit.scan import SLIDEV_LAYOUTS, Kind, Slice
+from workshop.kit.scan import layout_of as named_layout
+from workshop.slides.blocks import (
+    Block,
+    Clip,
+    Columns,
+    Exercise,
+    Heading,
+    Items,
+    Paragraph,
+    Prompt,
+    Quote,
+    Run,
+    Source,
+    plain,
+)
+from workshop.slides.building import Builder
+from workshop.slides.dialects import Adapted, adapt
+from workshop.slides.found import Place, Problems
+from workshop.slides.layouts import (
+    DISPLAY,
+    SHORT_LINE,
+    Steps,
+    arranged,
+    fragments_marked,
+    layout_of,
+    reflowed,
+    with_prompt,
+)
+from workshop.slides.normal import MAX_SLIDE, TooMuch, check_brackets, normal
+from workshop.slides.notes import channels_of, notes_text
+from workshop.slides.settings import Settings, layout_named, read_settings
+from workshop.slides.slide import Slide
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.{1,200}?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_STAR = re.compile(r"\s*(?:\*|\d+\))\s")
+_TITLE = 80  # characters of a title made from running text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of a slide before it is read: its text, what it is, and its number."""
+
+    piece: Slice
+    page: int
+    number: int | None
+    kind: Kind
+
+
+def read_slide(page: Page, place: Place, markdown: Callable[[], Any], steps: bool = False) -> Slide:
+    """The slide on a page; ``markdown`` gives the parser, ``steps`` is the deck's own default.
+
+    Never raises for what an author wrote: what breaks a bound leaves its heading and a problem.
+    """
+    problems = Problems(place.path, list(page.piece.problems))
+    size = len(page.piece.text.encode())
+    try:
+        if size > MAX_SLIDE:
+            raise TooMuch(_TOO_LONG.fill(size=size // 1000, limit=MAX_SLIDE // 1000), 0)
+        return _read(page, place, markdown, problems, steps)
+    except TooMuch as bound:
+        line = page.piece.line + bound.index
+        problems.add(line, "slides.bounds", bound.message, _SPLIT)
+    except RecursionError:
+        problems.add(page.piece.line, "slides.bounds", _TOO_DEEP, _SPLIT)
+    return _heading_only(page, problems)
+
+
+def _read(
+    page: Page, place: Place, markdown: Callable[[], Any], problems: Problems, steps: bool
+) -> Slide:
+    piece = page.piece
+    seen = outline(piece.text, piece.line)
+    lines = seen.text.split("\n")
+    adapted = Adapted(lines, piece.line, problems, Settings(steps=steps))
+    adapt(place.dialect, adapted, piece, seen.comments)
+    settings = _settings(adapted, page, seen, problems)
+    notes = _notes(adapted, seen, problems)
+    check_brackets(lines)
+    blocks = _blocks(lines, seen, page, place, markdown, problems)
+    blocks = arranged(_starred(fragments_marked(blocks, adapted.fragments), lines, page, place))
+    blocks = _with_facts(blocks, settings, place, problems, page)
+    if settings.layout == "discussion":
+        blocks = with_prompt(blocks, settings.minutes or 0.0)
+    layout = layout_of(blocks, page.kind, settings, problems, page.piece.line)
+    blocks = reflowed(blocks, SHORT_LINE if layout in DISPLAY else 0)
+    numbering = Steps(
+        settings.steps,
+        layout == "steps" and (settings.steps or settings.layout == "steps"),
+    )
+    blocks = numbering.numbered(blocks)
+    return Slide(
+        page=page.page,
+        number=page.number,
+        label=_label(page, settings, blocks, place),
+        line=_first_line(piece),
+        title=settings.title or _title(blocks, place),
+        layout=layout,
+        blocks=blocks,
+        steps=numbering.count,
+        minutes=settings.minutes,
+        optional=settings.optional,
+        full=settings.full,
+        ground=settings.ground,
+        notes=notes,
+        channels=channels_of(notes),
+        facts=settings.facts,
+        problems=tuple(sorted(problems.found, key=lambda problem: problem.line)),
+    )
+
+
+def _heading_only(page: Page, problems: Problems) -> Slide:
+    """What is shown of a slide that is not read: its heading."""
+    found = _HEADING.search(page.piece.text[: MAX_SLIDE * 2])
+    title = found[1] if found else ""
+    line = _first_line(page.piece)
+    return Slide(
+        page=page.page,
+        number=page.number,
+        label=_LABELS.get(page.kind, ""),
+        line=line,
+        title=title,
+        layout=page.kind or ("statement" if title else "blank"),
+        blocks=(Heading(1, (Run(title),), line=line),) if title else (),
+        problems=tuple(problems.found),
+    )
+
+
+def _settings(adapted: Adapted, page: Page, seen: Outline, problems: Problems) -> Settings:
+    settings = adapted.settings
+    for comment in seen.comments:
+        if comment.kit:
+            settings = read_settings(comment, settings, problems)
+    if settings.layout is None and page.piece.settings is None:
+        named = named_layout(page.piece, seen, page.page == 1)
+        settings = replace(settings, layout=layout_named(SLIDEV_LAYOUTS.get(named, named)))
+    return settings
+
+
+def _notes(adapted: Adapted, seen: Outline, problems: Problems) -> str:
+    """The closing comment, after what a dialect took as notes before it."""
+    found = [_with_fences(words, seen) for words in adapted.notes]
+    for comment in seen.comments:
+        if not comment.closed:
+            problems.add(comment.line, "slides.comment", _NO_END, _END_IT)
+    closing = [c for i, c in enumerate(seen.comments) if c.last and i not in adapted.taken]
+    if closing:
+        found.append(closing[-1].body)
+    return "\n\n".join(notes_text(words) for words in found if words.strip())
+
+
+def _with_fences(words: str, seen: Outline) -> str:
+    """Notes that ran over a fence, with what stood inside it."""
+
+    def body(mark: re.Match[str]) -> str:
+        part = seen.parts[int(mark[1])] if mark[1].isdecimal() else None
+        return part.body if isinstance(part, Fence) else ""
+
+    return MARK.sub(body, words)
+
+
+def _blocks(
+    lines: list[str],
+    seen: Outline,
+    page: Page,
+    place: Place,
+    markdown: Callable[[], Any],
+    problems: Problems,
+) -> tuple[Block, ...]:
+    from workshop.slides.extension import tree_of
+
+    line = page.piece.line
+    root: Element = tree_of(markdown(), normal(lines), lines, line)
+    return Builder(place, seen, problems, line).blocks(root)
+
+
+def _starred(
+    blocks: tuple[Block, ...], lines: list[str], page: Page, place: Place
+) -> tuple[Block, ...]:
+    """In Marp, items marked ``*`` or ``1)`` appear one by one."""
+    if place.dialect != "marp":
+        return blocks
+    first = page.piece.line
+    starred = [
+        item.line
+        for block in blocks
+        if isinstance(block, Items)
+        for item in block.items
+        if 0 <= item.line - first < len(lines) and _STAR.match(lines[item.line - first])
+    ]
+    return fragments_marked(blocks, starred)
+
+
+# ----------------------------------------------------------------------------- facts and titles
+
+
+def _with_facts(
+    blocks: tuple[Block, ...], settings: Settings, place: Place, problems: Problems, page: Page
+) -> tuple[Block, ...]:
+    """The source line made from the register, unless the slide has one of its own."""
+    sources: list[str] = []
+    line = settings.line or page.piece.line
+    for fact_id in settings.facts:
+        fact = place.kit.facts.get(fact_id)
+        if fact is None:
+            from workshop.kit.fields import suggestion
+
+            known = list(place.kit.facts)
+            hint = suggestion(fact_id, known) if len(known) <= 12 else _REGISTER
+            problems.add(line, "slides.fact", _NO_FACT.fill(id=fact_id), hint)
+        elif fact.status == "NV":
+            problems.add(line, "slides.fact", _NOT_SHOWN.fill(id=fact_id), _CHECK_FACT)
+        elif words := _source(fact, place.language):
+            sources.append(words)
+        else:
+            problems.warn(line, "slides.fact", _NO_SOURCE.fill(id=fact_id), _REGISTER)
+    if not sources or any(isinstance(block, Source) for block in blocks):
+        return blocks
+    return (*blocks, Source((Run(_joined(sources)),), line=line))
+
+
+def _source(fact: Fact, language: str) -> str:
+    return " ".join(fact.source.get(language).split())
+
+
+def _joined(sources: Sequence[str]) -> str:
+    """Sentences follow each other; anything else is set apart by a semicolon."""
+    unique = list(dict.fromkeys(sources))
+    if all(words.endswith((".", "!", "?", ")")) for words in unique):
+        return " ".join(unique)
+    return "; ".join(words.rstrip(".") for words in unique)
+
+
+def _label(page: Page, settings: Settings, blocks: Sequence[Block], place: Place) -> str:
+    """What the footer prints instead of a number."""
+    if settings.label or not page.kind:
+        return settings.label
+    for block in _flat(blocks):
+        if isinstance(block, Clip) and page.kind == "clip" and block.path is not None:
+            entry = place.kit.clip_at(block.path)
+            if entry is not None:
+                return entry.id
+        if isinstance(block, Exercise) and page.kind == "exercise" and block.ref:
+            return block.ref
+    return _LABELS[page.kind]
+
+
+def _title(blocks: Sequence[Block], place: Place) -> str:
+    """What a slide is called in lists: its heading, else its clip, exercise or first words."""
+    flat = _flat(blocks)
+    for block in flat:
+        if isinstance(block, Heading | Prompt):
+            return " ".join(plain(block.spans).split())
+    for block in flat:
+        if isinstance(block, Clip) and block.title:
+            return block.title
+        if isinstance(block, Exercise) and (head := place.kit.exercise(block.ref)):
+            return head.title.get(place.language)
+    for block in flat:
+        if isinstance(block, Paragraph):
+            words = " ".join(plain(block.spans).split())
+            return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"
+    return ""
+
+
+def _flat(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with those in columns and quotes in their place."""
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Columns):
+            for column in block.columns:
+                found += _flat(column)
+        elif isinstance(block, Quote):
+            found += _flat(block.blocks)
+        else:
+            found.append(block)
+    return found
+
+
+def _first_line(piece: Slice) -> int:
+    """The line of the first thing written on a slide."""
+    blank = len(piece.text) - len(piece.text.lstrip())
+    return piece.line + piece.text.count("\n", 0, blank) if piece.text.strip() else piece.line
+
+
+_LABELS: dict[Kind, str] = {"title": "Title", "clip": "Clip", "exercise": "Exercise", "": ""}
+
+_TOO_LONG = QT_TRANSLATE_NOOP("slides", "This slide has {size} kB of text; {limit} is the most.")
+_TOO_DEEP = QT_TRANSLATE_NOOP("slides", "This slide is nested too deeply to be read.")
+_SPLIT = QT_TRANSLATE_NOOP("slides", "Split it into several slides.")
+_NO_END = QT_TRANSLATE_NOOP("slides", "The comment that begins here is never closed.")
+_END_IT = QT_TRANSLATE_NOOP("slides", "Close it with “-->”.")
+_NO_FACT = QT_TRANSLATE_NOOP("slides", "The register has no fact “{id}”.")
+_NOT_SHOWN = QT_TRANSLATE_NOOP("slides", "The fact “{id}” is not verified and may not be printed.")
+_CHECK_FACT = QT_TRANSLATE_NOOP("slides", "Check it at its source, or leave it out.")
+_NO_SOURCE = QT_TRANSLATE_NOOP("slides", "The fact “{id}” has no source line.")
+_REGISTER = QT_TRANSLATE_NOOP("slides", "Look at modules/facts.yaml.")
