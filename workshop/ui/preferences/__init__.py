@@ -1,0 +1,1 @@
+"""The Settings page: what a person may choose, each choice at once in force."""
