@@ -2,10 +2,16 @@
 
 Rules every player keeps, checked by one contract suite (``tests/video/test_contract.py``):
 
-- After ``load`` the state is READY with the first frame of the trim emitted, or FAILED with a reason.
+- After ``load`` the state is LOADING, then READY with the first frame of the trim emitted (and not
+  a sound heard), or FAILED with a reason. A newer ``load`` makes the older one void.
 - ``play`` from READY or PAUSED gives PLAYING; at the end of the trim ENDED with the last frame
   kept, or, looping, on from ``start`` without leaving PLAYING. ``play`` from ENDED starts over.
-- Frames are RGB32 ``QImage``s that own their pixels; one handed out never changes afterwards.
+  ``seek`` from ENDED gives PAUSED. What is asked while LOADING is done once READY; in any other
+  state a wish that makes no sense is ignored.
+- A player may need a moment: a new state holds from ``state_changed`` on, not from the call's
+  return. The exceptions are ``load`` and ``close``, whose LOADING and CLOSED hold at once.
+- Frames are RGB32 ``QImage``s that own their pixels; one handed out never changes afterwards. They
+  have the clip's shape and fit the size asked for. The newest frame wins when nobody fetches them.
 - Signals arrive on the thread that owns the player. ``close`` returns once no further signal can
   come; after it the player is CLOSED for good. Calling it twice is harmless.
 """

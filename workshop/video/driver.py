@@ -1,0 +1,442 @@
+"""The one thread that speaks to libVLC, and the order in which things are said to it.
+
+libVLC may be told anything from one thread and must never be told anything from its own callbacks.
+So every wish of the program and every event of libVLC becomes a job in one queue, and this thread
+works it off. What it knows it tells in :class:`Report`s.
+
+What measuring libVLC 3.0.24 has taught, and what this order of calls rests on:
+
+- *Going to a place* always means opening the file there, playing, silently unless it is to go on,
+  until the first picture is there; then hold. libVLC's own jumps repeat old pictures and pictures
+  yet to come until the decoders are ready, and nothing tells those apart; ``start-paused`` shows
+  no picture at all when the decoder needs several packets to begin. Opening takes 40-110 ms.
+- The first picture may be up to three too early; 10 ms later the right one follows. Both are held
+  back until that is decided.
+- libVLC pauses at the end of the file up to one picture early; ``next_frame`` brings the last.
+- A pause takes hold up to two pictures late. Those are kept for when play goes on.
+- Pictures come at their time to within a few milliseconds, so the clock knows where a trim ends;
+  libVLC's own stop-time overshoots by up to 250 ms.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import Protocol
+
+from PySide6.QtCore import QSize
+
+from workshop.errors import PlayerError
+from workshop.video.clock import MediaClock
+from workshop.video.fit import fitted
+from workshop.video.mailbox import FOREVER, Mailbox
+from workshop.video.port import Cut, State
+from workshop.video.sniff import why_unplayable
+
+OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
+_SETTLE = 0.020  # the right picture follows the first one within this time
+_WAKE = 0.010  # libVLC starts its clock this long after the first picture
+_IN_FLIGHT = 0.055  # pictures on their way when a pause begins arrive within this time
+_NEAR_THE_END = 0.75  # where alone libVLC's own pause is believed, seconds
+_EARLY = 0.3  # a trim ends this part of a picture's time before its end
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file is: length in seconds (0.0: not known), pictures a second, size in pixels."""
+
+    duration: float
+    rate: float
+    size: QSize
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the driver has come to know; ``load`` counts the loads it belongs to."""
+
+    load: int
+    state: State
+    clock: MediaClock
+    duration: float = 0.0
+    reason: str = ""
+
+
+class Engine(Protocol):
+    """What the driver asks of libVLC; everything but ``tell`` runs on the driver's thread."""
+
+    def read(self, path: Path) -> Facts:
+        """Look into a file; raises PlayerError when there is no video in it."""
+
+    def halt(self) -> None:
+        """Stop playing; no event of what was played comes afterwards."""
+
+    def open(self, start: float) -> None:
+        """Play the file last read from a place; its first picture will be told."""
+
+    def pause(self, on: bool) -> None:
+        """Hold, or go on."""
+
+    def next_frame(self) -> None:
+        """While held: show the next picture."""
+
+    def sound(self, volume: int, muted: bool) -> None:
+        """Volume 0-100, silence."""
+
+    def close(self) -> None:
+        """Stop and release everything; no callback comes afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Jump:
+    """A place being gone to, and what is to be done once it is there."""
+
+    place: float
+    then: State
+    shown: float | None = None
+
+
+class Driver(threading.Thread):
+    """Works off wishes and events, one after the other.
+
+    Args:
+        make_engine: builds the engine, on this thread, given how to tell events
+            ("shown", "paused", "ended", "error") with the moment they happened.
+        box: where the pictures go.
+        report: called on this thread with everything the program should know.
+    """
+
+    def __init__(
+        self,
+        make_engine: Callable[[Callable[[str, float], None]], Engine],
+        box: Mailbox,
+        report: Callable[[Report], None],
+    ) -> None:
+        super().__init__(name="clip", daemon=True)
+        self._make_engine = make_engine
+        self._box = box
+        self._report = report
+        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._wanted = 0  # the load the program last asked for; older wishes are void
+        self._load = 0
+        self._running = True
+        self._state = State.EMPTY
+        self._clock = MediaClock()
+        self._cut = Cut(Path())
+        self._facts = Facts(0.0, 0.0, QSize())
+        self._start = self._end = 0.0
+        self._jump: _Jump | None = None
+        self._next_place: float | None = None
+        self._runs = 0  # how often the file was opened; older events are void
+        self._held = False  # libVLC holds
+        self._at_end = False  # it does so because the file ended
+        self._own_pauses = 0  # pauses asked for that libVLC has not told yet
+        self._ran = MediaClock()  # the clock when the last of them was asked for
+        self._alarm: tuple[float, Callable[[], None]] | None = None
+        self._postponed: list[Callable[[], None]] = []
+        self._engine: Engine
+
+    # Called from the program's thread.
+
+    def load(self, number: int, cut: Cut) -> None:
+        """Open a clip; the load counts from 1."""
+        self._wanted = number
+        self._jobs.put(partial(self._do_load, number, cut))
+
+    def play(self) -> None:
+        """Play on, or again."""
+        self._wish(self._do_play)
+
+    def pause(self) -> None:
+        """Hold."""
+        self._wish(self._do_pause)
+
+    def seek(self, seconds: float) -> None:
+        """Go to a place in the file."""
+        self._wish(partial(self._do_seek, seconds))
+
+    def set_sound(self, volume: int, muted: bool) -> None:
+        """Volume 0-100 and silence, now and for what follows."""
+        self._jobs.put(partial(self._do_sound, volume, muted))
+
+    def quit(self) -> None:
+        """Release everything and return when this thread has ended."""
+        self._wanted = -1
+        self._jobs.put(self._do_quit)
+        self.join()
+
+    def _wish(self, job: Callable[[], None]) -> None:
+        self._jobs.put(partial(self._when_loaded, self._wanted, job))
+
+    # On the driver's thread.
+
+    def run(self) -> None:
+        """Work off the queue until told to quit."""
+        try:
+            self._engine = self._make_engine(self._tell)
+        except PlayerError as error:
+            self._work_without(str(error))
+            return
+        try:
+            while self._running:
+                self._next_job()()
+        finally:
+            self._engine.close()
+            self._box.empty()
+
+    def _work_without(self, reason: str) -> None:
+        """There is no engine: every load fails for the same reason."""
+        while self._running:
+            job = self._jobs.get()
+            if job == self._do_quit:
+                return
+            self._report(Report(self._wanted, State.FAILED, MediaClock(), reason=reason))
+
+    def _next_job(self) -> Callable[[], None]:
+        alarm = self._alarm
+        wait = None if alarm is None else max(0.0, alarm[0] - perf_counter())
+        try:
+            return self._jobs.get(timeout=wait)
+        except queue.Empty:
+            self._alarm = None
+            assert alarm is not None  # only an alarm bounds the wait
+            return alarm[1]
+
+    def _tell(self, event: str, at: float) -> None:
+        """Called from libVLC's threads."""
+        self._jobs.put(partial(self._do_event, self._runs, event, at))
+
+    def _when_loaded(self, number: int, job: Callable[[], None]) -> None:
+        if number != self._wanted or number != self._load:
+            return
+        if self._state is State.LOADING:
+            self._postponed.append(job)
+        elif self._state is not State.FAILED:
+            job()
+
+    def _become(self, state: State, clock: MediaClock, reason: str = "") -> None:
+        self._state, self._clock = state, clock
+        self._report(Report(self._load, state, clock, self._facts.duration, reason))
+
+    def _do_quit(self) -> None:
+        self._running = False
+
+    def _do_load(self, number: int, cut: Cut) -> None:
+        if number != self._wanted:
+            return
+        self._engine.halt()
+        self._box.drop()
+        self._load, self._cut = number, cut
+        self._alarm = self._jump = self._next_place = None
+        self._postponed.clear()
+        self._facts = Facts(0.0, 0.0, QSize())
+        self._become(State.LOADING, MediaClock(cut.start))
+        reason = self._open(cut)
+        if reason is not None:
+            self._fail(reason)
+
+    def _open(self, cut: Cut) -> str | None:
+        """Open the file and go to the start of the trim; or say why that cannot be."""
+        reason = why_unplayable(cut.path)
+        if reason is not None:
+            return reason
+        try:
+            self._facts = self._engine.read(cut.path)
+        except PlayerError as error:
+            return str(error)
+        length = self._facts.duration or FOREVER
+        self._start = max(0.0, cut.start)
+        self._end = length if cut.end is None else min(cut.end, length)
+        if self._start >= self._end:
+            return (
+                f"{cut.path} is {self._facts.duration:.1f} s long;"
+                f" there is nothing between {cut.start:.1f} s and {self._end:.1f} s"
+            )
+        self._box.resize(fitted(self._facts.size, cut.size))
+        self._go(self._start, State.READY)
+        return None
+
+    def _fail(self, reason: str) -> None:
+        self._alarm = self._jump = None
+        self._engine.halt()
+        self._box.drop()
+        self._become(State.FAILED, MediaClock(), reason)
+
+    # Going to a place.
+
+    def _go(self, place: float, then: State) -> None:
+        """Show the picture of a place, then be in a state."""
+        self._engine.halt()
+        self._runs += 1
+        self._own_pauses = 0
+        self._held = self._at_end = False
+        self._jump = _Jump(place, then)
+        self._alarm = (perf_counter() + OPENING_SECONDS, self._no_picture)
+        self._apply_sound(silent=then is not State.PLAYING)
+        self._box.hold()
+        self._engine.open(place)
+        if self._state is not State.LOADING:
+            self._become(self._state, MediaClock(place))
+
+    def _no_picture(self) -> None:
+        if self._state is State.LOADING:
+            self._fail(f"{self._cut.path} opens, but no picture in it can be decoded")
+        else:
+            self._arrive()
+
+    def _shown(self, at: float) -> None:
+        if self._jump is not None and self._jump.shown is None:
+            self._jump = replace(self._jump, shown=at)
+            self._alarm = (at + _SETTLE, self._arrive)
+
+    def _arrive(self) -> None:
+        """The picture of the place is there: let it be seen, and go on."""
+        jump, self._jump = self._jump, None
+        assert jump is not None  # only a jump sets this alarm
+        self._box.show_newest()
+        place, self._next_place = self._next_place, None
+        if place is not None:
+            self._go(place, jump.then)
+            return
+        now = perf_counter()
+        clock = MediaClock(jump.place, (now if jump.shown is None else jump.shown) + _WAKE)
+        if jump.then is State.PLAYING:
+            self._run_on(clock)
+        else:
+            self._hold(jump.then, clock)
+        postponed, self._postponed = self._postponed, []
+        for job in postponed:
+            job()
+
+    def _hold(self, state: State, clock: MediaClock) -> None:
+        self._clock = clock
+        self._pause_engine()
+        now = perf_counter()
+        self._box.hold(until=now + _IN_FLIGHT)
+        self._become(state, clock.held(now))
+
+    def _run_on(self, clock: MediaClock) -> None:
+        """Be playing, with a running clock, until the trim ends."""
+        gate, alarm = self._end_moments(clock)
+        self._box.release(until=gate)
+        self._alarm = (alarm, self._finish) if alarm < FOREVER else None
+        self._become(State.PLAYING, clock)
+        if self._at_end:
+            self._the_file_ends()
+
+    def _end_moments(self, clock: MediaClock) -> tuple[float, float]:
+        """When to let the last picture pass, and when to end or begin again."""
+        if self._end == FOREVER:
+            return FOREVER, FOREVER
+        picture = 1.0 / self._facts.rate if self._facts.rate > 0 else 0.04
+        last = (clock.when(self._end) or 0.0) - _EARLY * picture
+        to_the_end = self._end >= self._facts.duration > 0
+        if to_the_end and not self._cut.loop:
+            return FOREVER, last + 1.0  # libVLC tells the end; this is for when it does not
+        return (FOREVER if to_the_end else last), last
+
+    def _finish(self) -> None:
+        """The end of the trim: begin again, or keep the last picture."""
+        self._alarm = None
+        if self._cut.loop:
+            self._go(self._start, State.PLAYING)
+            return
+        self._pause_engine()
+        end = self._end if self._end < FOREVER else self._clock.at(perf_counter())
+        self._become(State.ENDED, MediaClock(end))
+
+    def _pause_engine(self) -> None:
+        self._ran = self._clock
+        if not self._held:
+            self._engine.pause(True)
+            self._held = True
+            self._own_pauses += 1
+
+    # Wishes.
+
+    def _do_play(self) -> None:
+        if self._jump is not None:
+            self._jump = replace(self._jump, then=State.PLAYING)
+            self._apply_sound(silent=False)
+        elif self._state is State.ENDED:
+            self._go(self._start, State.PLAYING)
+        elif self._at_end and self._state in (State.READY, State.PAUSED):
+            self._become(State.PLAYING, self._clock)
+            self._finish()
+        elif self._state in (State.READY, State.PAUSED):
+            self._apply_sound(silent=False)
+            self._engine.pause(False)
+            self._held = False
+            self._run_on(self._clock.started(perf_counter()))
+
+    def _do_pause(self) -> None:
+        if self._jump is not None:
+            if self._jump.then is State.PLAYING:
+                self._jump = replace(self._jump, then=State.PAUSED)
+                self._apply_sound(silent=True)
+        elif self._state is State.PLAYING:
+            self._pause_engine()
+            self._alarm = None
+            self._box.open(until=perf_counter() + _IN_FLIGHT)
+            self._become(State.PAUSED, self._clock.held(perf_counter()))
+
+    def _do_seek(self, seconds: float) -> None:
+        picture = 1.0 / self._facts.rate if self._facts.rate > 0 else 0.04
+        last = max(self._start, self._end - picture) if self._end < FOREVER else seconds
+        place = min(max(seconds, self._start), last)
+        if self._jump is not None:
+            self._next_place = place
+            return
+        self._go(place, State.PAUSED if self._state is State.ENDED else self._state)
+
+    def _do_sound(self, volume: int, muted: bool) -> None:
+        self._cut = replace(self._cut, volume=volume, mute=muted)
+        self._apply_sound(silent=self._state is not State.PLAYING)
+
+    def _apply_sound(self, *, silent: bool) -> None:
+        self._engine.sound(self._cut.volume, self._cut.mute or silent)
+
+    # Events.
+
+    def _do_event(self, run: int, event: str, at: float) -> None:
+        if run != self._runs or self._state in (State.FAILED, State.EMPTY):
+            return
+        if event == "shown":
+            self._shown(at)
+        elif event == "paused":
+            self._paused(at)
+        elif event == "ended":
+            self._left_the_file()
+        elif event == "error":
+            self._fail(f"libVLC cannot play {self._cut.path}")
+
+    def _paused(self, at: float) -> None:
+        if self._own_pauses:
+            self._own_pauses -= 1
+            if self._held and self._state in (State.READY, State.PAUSED):
+                self._become(self._state, self._ran.held(at))  # a few ms later than asked
+        elif not self._held and self._place() > self._facts.duration - _NEAR_THE_END:
+            self._held = self._at_end = True
+            if self._jump is None:
+                self._the_file_ends()
+
+    def _place(self) -> float:
+        return self._clock.at(perf_counter()) if self._jump is None else self._jump.place
+
+    def _the_file_ends(self) -> None:
+        """It holds, unasked, one picture early perhaps."""
+        self._engine.next_frame()
+        self._alarm = (perf_counter() + _IN_FLIGHT, self._finish)
+
+    def _left_the_file(self) -> None:
+        self._held = self._at_end = True
+        if self._state is State.LOADING:
+            self._fail(f"{self._cut.path} opens, but no picture in it can be decoded")
+        elif self._jump is not None:
+            self._arrive()
+        elif self._state is State.PLAYING:
+            self._finish()

@@ -1,0 +1,401 @@
+"""A clip becomes frames through libVLC. The only module that imports ``vlc``.
+
+libVLC decodes into memory of ours (three buffers, :mod:`workshop.video.mailbox`), scaled to the
+size asked for. Its callbacks run on its own threads: they take a buffer, hand it over, put an event
+into the driver's queue, and nothing else. Every call to libVLC comes from the one thread of
+:mod:`workshop.video.driver`, and the callbacks stay referenced until that thread has ended.
+
+Run on Linux with libVLC 3.0.24. Nothing in it asks for a window system, so Windows, macOS and
+Wayland should work the same; nobody has tried.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import weakref
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter, sleep
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+
+from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
+from workshop.video.clock import MediaClock
+from workshop.video.driver import Driver, Facts, Report
+from workshop.video.mailbox import FOREVER, Mailbox
+from workshop.video.port import Cut, Player, State
+
+OPTIONS = (
+    "--intf=dummy",
+    "--quiet",
+    "--no-xlib",
+    "--no-lua",
+    "--no-stats",
+    "--no-osd",
+    "--no-spu",
+    "--no-video-title-show",
+    "--no-sub-autodetect-file",
+    "--no-metadata-network-access",
+    "--no-disable-screensaver",
+    "--no-drop-late-frames",  # one late picture is better than a lost one; the newest wins anyway
+)
+NO_SOUND = "--aout=dummy"
+
+_PARSE_SECONDS = 5.0
+_PACE_MS = 16  # between two pictures that waited
+_POSITION_MS = 100
+_CHROMA = b"RV32"
+# Formats that live in a graphics card's memory; refused at once, the next one offered is memory.
+_OPAQUE = (b"VAO", b"VDV", b"DX", b"CVP", b"ANOP", b"MMAL", b"VASU")
+
+_FORMAT = ctypes.CFUNCTYPE(
+    ctypes.c_uint,
+    ctypes.POINTER(ctypes.c_void_p),
+    ctypes.c_void_p,
+    *[ctypes.POINTER(ctypes.c_uint)] * 4,
+)
+_LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
+_DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+class Library:
+    """libVLC, loaded: one instance, made with options of the program's own.
+
+    Raises PlayerError when libVLC is not there, cannot be loaded, or refuses to start.
+    """
+
+    def __init__(self, options: Sequence[str] = OPTIONS) -> None:
+        self.vlc: Any = _import_vlc()
+        self.instance: Any = self.vlc.Instance(list(options))
+        if self.instance is None:
+            raise PlayerError(
+                QT_TRANSLATE_NOOP(
+                    "video", "libVLC is installed but does not start; its plugins may be missing."
+                )
+            )
+        self.version = str(self.vlc.libvlc_get_version().decode(errors="replace")).split(" ")[0]
+
+    def release(self) -> None:
+        """Give the instance back; nothing made from it may be used any more."""
+        instance, self.instance = self.instance, None
+        if instance is not None:
+            instance.release()
+
+
+def _import_vlc() -> Any:
+    problem: BaseException
+    try:
+        import vlc  # type: ignore[import-untyped]
+    except (ImportError, OSError, NotImplementedError, AttributeError, NameError) as error:
+        problem = error
+    except SystemExit as error:  # what it does when PYTHON_VLC_LIB_PATH leads nowhere
+        problem = error
+    else:
+        return vlc
+    text = QT_TRANSLATE_NOOP("video", "libVLC cannot be loaded ({detail}).")
+    raise PlayerError(text.fill(detail=str(problem) or type(problem).__name__)) from problem
+
+
+def machine_options() -> tuple[str, ...]:
+    """The options for this machine: without a sound card the clip's sound goes nowhere."""
+    return OPTIONS if has_sound() else (*OPTIONS, NO_SOUND)
+
+
+def has_sound() -> bool:
+    """Whether there is a sound card or a sound server; True where that cannot be told."""
+    if not sys.platform.startswith("linux"):
+        return True
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.environ.get("PULSE_SERVER") or (runtime and Path(runtime, "pulse", "native").exists()):
+        return True
+    try:
+        cards = Path("/proc/asound/cards").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return "[" in cards
+
+
+class VlcEngine:
+    """libVLC's media player, driven from one thread; see :class:`workshop.video.driver.Engine`."""
+
+    def __init__(self, library: Library, box: Mailbox, tell: Callable[[str, float], None]) -> None:
+        self._vlc = library.vlc
+        self._instance = library.instance
+        self._box = box
+        self._tell = tell
+        self._expect_picture = False  # the first one of what was opened is to be told
+        self._media: Any = None
+        self._player: Any = self._instance.media_player_new()
+        vlc = self._vlc
+        # Kept until close(): libVLC holds bare addresses of them.
+        self._callbacks = (_LOCK(self._lock), _DISPLAY(self._display), _FORMAT(self._format))
+        lock, display, form = self._callbacks
+        vlc.libvlc_video_set_callbacks(
+            self._player,
+            ctypes.cast(lock, vlc.VideoLockCb),
+            None,
+            ctypes.cast(display, vlc.VideoDisplayCb),
+            None,
+        )
+        vlc.libvlc_video_set_format_callbacks(
+            self._player, ctypes.cast(form, vlc.VideoFormatCb), None
+        )
+        self._events: Any = self._player.event_manager()
+        for kind, handler in self._handlers():
+            self._events.event_attach(kind, handler)
+
+    # Called by libVLC, on its threads.
+
+    def _format(self, _opaque: Any, chroma: Any, width: Any, height: Any, *planes: Any) -> int:
+        if ctypes.string_at(chroma, 4).startswith(_OPAQUE):
+            return 0
+        size = self._box.size
+        ctypes.memmove(chroma, _CHROMA, 4)
+        width[0], height[0] = size.width(), size.height()
+        pitches, lines = planes
+        pitches[0], lines[0] = size.width() * 4, size.height()
+        return 1  # libVLC writes one picture at a time; the mailbox sees to the others
+
+    def _lock(self, _opaque: Any, planes: Any) -> None:
+        planes[0] = self._box.lend()
+
+    def _display(self, _opaque: Any, _picture: Any) -> None:
+        if self._box.post() and self._expect_picture:
+            self._expect_picture = False
+            self._tell("shown", perf_counter())
+
+    def _handlers(self) -> list[tuple[Any, Callable[[Any], None]]]:
+        kinds = self._vlc.EventType
+        return [
+            (kinds.MediaPlayerPaused, lambda _event: self._tell("paused", perf_counter())),
+            (kinds.MediaPlayerEndReached, lambda _event: self._tell("ended", perf_counter())),
+            (kinds.MediaPlayerEncounteredError, lambda _event: self._tell("error", perf_counter())),
+        ]
+
+    # Called by the driver.
+
+    def read(self, path: Path) -> Facts:
+        """Look into a file; raises PlayerError when there is no video in it."""
+        self._forget_media()
+        try:
+            self._media = self._instance.media_new_path(str(path.absolute()))
+        except UnicodeEncodeError:
+            self._media = None
+        if self._media is None:
+            raise _unreadable(path)
+        self._media.parse_with_options(self._vlc.MediaParseFlag.local, int(_PARSE_SECONDS * 1000))
+        limit = perf_counter() + _PARSE_SECONDS
+        while not self._media.get_parsed_status().value and perf_counter() < limit:
+            sleep(0.002)
+        tracks, video = self._tracks()
+        if not tracks:
+            raise _unreadable(path)
+        if video is None:
+            text = QT_TRANSLATE_NOOP("video", "{path} has no picture, only sound.")
+            raise PlayerError(text.fill(path=path))
+        rate, size = video
+        return Facts(max(0, self._media.get_duration()) / 1000.0, rate, size)
+
+    def _tracks(self) -> tuple[int, tuple[float, QSize] | None]:
+        """How many tracks the file has, and the first video track's rate and size."""
+        vlc = self._vlc
+        first = ctypes.POINTER(vlc.MediaTrack)()
+        count = vlc.libvlc_media_tracks_get(self._media, ctypes.byref(first))
+        # The binding leaves out one level of pointers, and the union the three kinds share.
+        tracks: Any = ctypes.cast(first, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack)))
+        try:
+            for index in range(count):
+                track = tracks[index].contents
+                if track.type.value == 1:
+                    video = ctypes.cast(track.audio, ctypes.POINTER(vlc.VideoTrack)).contents
+                    return count, _rate_and_size(video)
+            return count, None
+        finally:
+            if count:
+                vlc.libvlc_media_tracks_release(tracks, count)
+
+    def halt(self) -> None:
+        """Stop playing; no event of what was played comes afterwards."""
+        self._expect_picture = False
+        self._player.stop()
+
+    def open(self, start: float) -> None:
+        """Play the file last read from a place; its first picture will be told."""
+        media = self._media.duplicate()
+        # These two are all that libVLC ever sees of what an author wrote: a number of ours.
+        media.add_option(f":start-time={start:.3f}")
+        media.add_option(":play-and-pause")
+        self._player.set_media(media)
+        media.release()
+        self._expect_picture = True
+        self._player.play()
+
+    def pause(self, on: bool) -> None:
+        """Hold, or go on."""
+        self._player.set_pause(int(on))
+
+    def next_frame(self) -> None:
+        """While held: show the next picture."""
+        self._player.next_frame()
+
+    def sound(self, volume: int, muted: bool) -> None:
+        """Volume 0-100, silence."""
+        self._player.audio_set_volume(volume)
+        self._player.audio_set_mute(muted)
+
+    def close(self) -> None:
+        """Stop and release everything; no callback comes afterwards."""
+        self.halt()
+        self._forget_media()
+        for kind, _handler in self._handlers():
+            self._events.event_detach(kind)
+        self._player.release()
+        self._player = self._events = None
+
+    def _forget_media(self) -> None:
+        media, self._media = self._media, None
+        if media is not None:
+            media.release()
+
+
+def _unreadable(path: Path) -> PlayerError:
+    text = QT_TRANSLATE_NOOP("video", "libVLC finds nothing to play in {path}; it may be damaged.")
+    return PlayerError(text.fill(path=path))
+
+
+def _rate_and_size(video: Any) -> tuple[float, QSize]:
+    rate = video.frame_rate_num / video.frame_rate_den if video.frame_rate_den else 0.0
+    width, height = video.width, video.height
+    if video.sar_num and video.sar_den:
+        width = round(width * video.sar_num / video.sar_den)
+    size = QSize(width, height)
+    return rate, size.transposed() if video.orientation.value >= 4 else size  # turned by 90°
+
+
+class _Mouth(QObject):
+    """Carries the driver's reports to the player's thread."""
+
+    told = Signal(object)
+
+
+class LibVlcPlayer(Player):
+    """The player on libVLC.
+
+    Args:
+        library: the loaded libVLC, shared by all players of the program.
+        parent: its owner, in Qt's sense.
+    """
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = f"libVLC {library.version}"
+        self._state = State.EMPTY
+        self._clock = MediaClock()
+        self._duration = 0.0
+        self._limits = (0.0, FOREVER)
+        self._load = 0
+        self._sound = (100, False)
+        self._box = box = Mailbox()
+        self._mouth = mouth = _Mouth()
+        queued = Qt.ConnectionType.QueuedConnection
+        box.arrived.connect(self._on_arrived, queued)
+        mouth.told.connect(self._on_told, queued)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_POSITION_MS)
+        self._ticker.timeout.connect(self._on_tick)
+        self._driver = Driver(lambda tell: VlcEngine(library, box, tell), box, mouth.told.emit)
+        self._driver.start()
+        # Also when nobody closed it: libVLC must be quiet before Python goes.
+        self._end = weakref.finalize(self, self._driver.quit)
+
+    @property
+    def state(self) -> State:
+        """What the player is doing now."""
+        return self._state
+
+    @property
+    def position(self) -> float:
+        """Where it is, in seconds in the file."""
+        low, high = self._limits
+        return min(max(low, self._clock.at(perf_counter())), high)
+
+    @property
+    def duration(self) -> float:
+        """Length of the whole file in seconds, 0.0 while not known."""
+        return self._duration
+
+    def load(self, cut: Cut) -> None:
+        """Open a clip and show its first frame; ends in READY or FAILED."""
+        if self._state is State.CLOSED:
+            return
+        self._load += 1
+        self._box.drop()
+        self._sound = (cut.volume, cut.mute)
+        self._limits = (cut.start, FOREVER if cut.end is None else cut.end)
+        self._on_told(Report(self._load, State.LOADING, MediaClock(cut.start)))
+        self._driver.load(self._load, cut)
+
+    def play(self) -> None:
+        """Play on from here, or from the start of the trim when it had ended."""
+        self._driver.play()
+
+    def pause(self) -> None:
+        """Hold the picture."""
+        self._driver.pause()
+
+    def seek(self, seconds: float) -> None:
+        """Go to a place in the file, kept within the trim; the picture follows also when paused."""
+        self._driver.seek(seconds)
+
+    def set_volume(self, volume: int) -> None:
+        """Volume 0-100; does not unmute."""
+        self._sound = (min(max(volume, 0), 100), self._sound[1])
+        self._driver.set_sound(*self._sound)
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence, without forgetting the volume."""
+        self._sound = (self._sound[0], muted)
+        self._driver.set_sound(*self._sound)
+
+    def close(self) -> None:
+        """Stop and let go of everything. Returns when no further signal can come."""
+        if self._state is State.CLOSED:
+            return
+        self._ticker.stop()
+        self._end()
+        self._load = -1
+        self._box.empty()
+        self._state = State.CLOSED
+        self.state_changed.emit(self._state)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        image = self._box.fetch()
+        if image is None or self._state is State.CLOSED:
+            return
+        self.frame.emit(image)
+        if self._box.waiting:
+            QTimer.singleShot(_PACE_MS, self, self._on_arrived)
+
+    @Slot(object)
+    def _on_told(self, report: Report) -> None:
+        if report.load != self._load:
+            return
+        self._clock, self._duration = report.clock, report.duration
+        changed, self._state = report.state is not self._state, report.state
+        if report.state is State.PLAYING:
+            self._ticker.start()
+        else:
+            self._ticker.stop()
+        self.position_changed.emit(self.position)
+        if changed:
+            self.state_changed.emit(report.state)
+        if report.state is State.FAILED:
+            self.failed.emit(report.reason)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.position_changed.emit(self.position)
