@@ -10,8 +10,10 @@ What measuring libVLC 3.0.24 has taught, and what this order of calls rests on:
   until the first picture is there; then hold. libVLC's own jumps repeat old pictures and pictures
   yet to come until the decoders are ready, and nothing tells those apart; ``start-paused`` shows
   no picture at all when the decoder needs several packets to begin. Opening takes 40-110 ms.
-- The first picture may be up to three too early; 10 ms later the right one follows. Both are held
-  back until that is decided.
+- The first pictures may be up to three too early. Going on, they are held back for 20 ms, by when
+  the right one is there unless the machine is busy. A picture that is to stand still is approached
+  from 200 ms before it; by then pictures come when they should.
+- libVLC tells the time seldom, but to within a millisecond.
 - libVLC pauses at the end of the file up to one picture early; ``next_frame`` brings the last.
 - A pause takes hold up to two pictures late. Those are kept for when play goes on.
 - Pictures come at their time to within a few milliseconds, so the clock knows where a trim ends;
@@ -40,6 +42,7 @@ from workshop.video.sniff import why_unplayable
 
 OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
 _SETTLE = 0.020  # the right picture follows the first one within this time
+_LEAD = 0.200  # how far before it a picture that is to stand still is approached
 _WAKE = 0.010  # libVLC starts its clock this long after the first picture
 _IN_FLIGHT = 0.055  # pictures on their way when a pause begins arrive within this time
 _NEAR_THE_END = 0.75  # where alone libVLC's own pause is believed, seconds
@@ -64,6 +67,10 @@ class Report:
     clock: MediaClock
     duration: float = 0.0
     reason: str = ""
+
+
+# What happened in libVLC, when, and, for "time", the seconds in the file it said it is at.
+Tell = Callable[[str, float, float], None]
 
 
 class Engine(Protocol):
@@ -93,26 +100,35 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Jump:
-    """A place being gone to, and what is to be done once it is there."""
+    """A place being gone to from a little before, and what is to be done once it is there."""
 
     place: float
     then: State
-    shown: float | None = None
+    lead: float = 0.0
+    shown: float | None = None  # when the first picture came
+    told: MediaClock | None = None  # what libVLC said of the time
+
+    @property
+    def clock(self) -> MediaClock:
+        """The time in the file, as well as it is known."""
+        if self.told is not None or self.shown is None:
+            return self.told or MediaClock(self.place, perf_counter())
+        return MediaClock(self.place - self.lead, self.shown + _WAKE)
 
 
 class Driver(threading.Thread):
     """Works off wishes and events, one after the other.
 
     Args:
-        make_engine: builds the engine, on this thread, given how to tell events
-            ("shown", "paused", "ended", "error") with the moment they happened.
+        make_engine: builds the engine, on this thread, given how to tell events: "shown" (the
+            first picture of what was opened), "time", "paused", "ended", "error".
         box: where the pictures go.
         report: called on this thread with everything the program should know.
     """
 
     def __init__(
         self,
-        make_engine: Callable[[Callable[[str, float], None]], Engine],
+        make_engine: Callable[[Tell], Engine],
         box: Mailbox,
         report: Callable[[Report], None],
     ) -> None:
@@ -206,9 +222,9 @@ class Driver(threading.Thread):
             assert alarm is not None  # only an alarm bounds the wait
             return alarm[1]
 
-    def _tell(self, event: str, at: float) -> None:
+    def _tell(self, event: str, at: float, value: float) -> None:
         """Called from libVLC's threads."""
-        self._jobs.put(partial(self._do_event, self._runs, event, at))
+        self._jobs.put(partial(self._do_event, self._runs, event, at, value))
 
     def _when_loaded(self, number: int, job: Callable[[], None]) -> None:
         if number != self._wanted or number != self._load:
@@ -274,11 +290,12 @@ class Driver(threading.Thread):
         self._runs += 1
         self._own_pauses = 0
         self._held = self._at_end = False
-        self._jump = _Jump(place, then)
+        lead = 0.0 if then is State.PLAYING else min(place, _LEAD)
+        self._jump = _Jump(place, then, lead)
         self._alarm = (perf_counter() + OPENING_SECONDS, self._no_picture)
         self._apply_sound(silent=then is not State.PLAYING)
         self._box.hold()
-        self._engine.open(place)
+        self._engine.open(place - lead)
         if self._state is not State.LOADING:
             self._become(self._state, MediaClock(place))
 
@@ -289,9 +306,26 @@ class Driver(threading.Thread):
             self._arrive()
 
     def _shown(self, at: float) -> None:
-        if self._jump is not None and self._jump.shown is None:
+        if self._jump is not None:
             self._jump = replace(self._jump, shown=at)
-            self._alarm = (at + _SETTLE, self._arrive)
+            self._alarm = (self._arrival(self._jump, at), self._arrive)
+
+    def _told(self, clock: MediaClock) -> None:
+        """What libVLC says of the time corrects the clock."""
+        if self._jump is not None:
+            self._jump = replace(self._jump, told=clock)
+            if self._jump.shown is not None and self._jump.lead:
+                self._alarm = (self._arrival(self._jump, self._jump.shown), self._arrive)
+        elif self._state is State.PLAYING and not self._at_end:
+            gate, alarm = self._end_moments(clock)
+            self._box.open(until=gate)
+            self._alarm = (alarm, self._finish) if alarm < FOREVER else None
+            self._become(State.PLAYING, clock)
+
+    def _arrival(self, jump: _Jump, shown: float) -> float:
+        """When the picture gone to is there, but not yet the next."""
+        there = jump.clock.when(jump.place) or shown
+        return there + 0.4 * self._picture if jump.lead else shown + _SETTLE
 
     def _arrive(self) -> None:
         """The picture of the place is there: let it be seen, and go on."""
@@ -302,8 +336,7 @@ class Driver(threading.Thread):
         if place is not None:
             self._go(place, jump.then)
             return
-        now = perf_counter()
-        clock = MediaClock(jump.place, (now if jump.shown is None else jump.shown) + _WAKE)
+        clock = jump.clock
         if jump.then is State.PLAYING:
             self._run_on(clock)
         else:
@@ -328,12 +361,16 @@ class Driver(threading.Thread):
         if self._at_end:
             self._the_file_ends()
 
+    @property
+    def _picture(self) -> float:
+        """How long one picture stands, in seconds."""
+        return 1.0 / self._facts.rate if self._facts.rate > 0 else 0.04
+
     def _end_moments(self, clock: MediaClock) -> tuple[float, float]:
         """When to let the last picture pass, and when to end or begin again."""
         if self._end == FOREVER:
             return FOREVER, FOREVER
-        picture = 1.0 / self._facts.rate if self._facts.rate > 0 else 0.04
-        last = (clock.when(self._end) or 0.0) - _EARLY * picture
+        last = (clock.when(self._end) or 0.0) - _EARLY * self._picture
         to_the_end = self._end >= self._facts.duration > 0
         if to_the_end and not self._cut.loop:
             return FOREVER, last + 1.0  # libVLC tells the end; this is for when it does not
@@ -385,8 +422,7 @@ class Driver(threading.Thread):
             self._become(State.PAUSED, self._clock.held(perf_counter()))
 
     def _do_seek(self, seconds: float) -> None:
-        picture = 1.0 / self._facts.rate if self._facts.rate > 0 else 0.04
-        last = max(self._start, self._end - picture) if self._end < FOREVER else seconds
+        last = max(self._start, self._end - self._picture) if self._end < FOREVER else seconds
         place = min(max(seconds, self._start), last)
         if self._jump is not None:
             self._next_place = place
@@ -402,11 +438,13 @@ class Driver(threading.Thread):
 
     # Events.
 
-    def _do_event(self, run: int, event: str, at: float) -> None:
+    def _do_event(self, run: int, event: str, at: float, value: float) -> None:
         if run != self._runs or self._state in (State.FAILED, State.EMPTY):
             return
         if event == "shown":
             self._shown(at)
+        elif event == "time":
+            self._told(MediaClock(value, at))
         elif event == "paused":
             self._paused(at)
         elif event == "ended":
@@ -421,8 +459,7 @@ class Driver(threading.Thread):
                 self._become(self._state, self._ran.held(at))  # a few ms later than asked
         elif not self._held and self._place() > self._facts.duration - _NEAR_THE_END:
             self._held = self._at_end = True
-            if self._jump is None:
-                self._the_file_ends()
+            self._the_file_ends()
 
     def _place(self) -> float:
         return self._clock.at(perf_counter()) if self._jump is None else self._jump.place
@@ -430,7 +467,8 @@ class Driver(threading.Thread):
     def _the_file_ends(self) -> None:
         """It holds, unasked, one picture early perhaps."""
         self._engine.next_frame()
-        self._alarm = (perf_counter() + _IN_FLIGHT, self._finish)
+        then = self._finish if self._jump is None else self._arrive
+        self._alarm = (perf_counter() + _IN_FLIGHT, then)
 
     def _left_the_file(self) -> None:
         self._held = self._at_end = True

@@ -24,7 +24,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 
 from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.clock import MediaClock
-from workshop.video.driver import Driver, Facts, Report
+from workshop.video.driver import Driver, Facts, Report, Tell
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, Player, State
 
@@ -121,7 +121,7 @@ def has_sound() -> bool:
 class VlcEngine:
     """libVLC's media player, driven from one thread; see :class:`workshop.video.driver.Engine`."""
 
-    def __init__(self, library: Library, box: Mailbox, tell: Callable[[str, float], None]) -> None:
+    def __init__(self, library: Library, box: Mailbox, tell: Tell) -> None:
         self._vlc = library.vlc
         self._instance = library.instance
         self._box = box
@@ -165,15 +165,23 @@ class VlcEngine:
     def _display(self, _opaque: Any, _picture: Any) -> None:
         if self._box.post() and self._expect_picture:
             self._expect_picture = False
-            self._tell("shown", perf_counter())
+            self._tell("shown", perf_counter(), 0.0)
 
     def _handlers(self) -> list[tuple[Any, Callable[[Any], None]]]:
         kinds = self._vlc.EventType
+
+        def teller(name: str) -> Callable[[Any], None]:
+            return lambda _event: self._tell(name, perf_counter(), 0.0)
+
         return [
-            (kinds.MediaPlayerPaused, lambda _event: self._tell("paused", perf_counter())),
-            (kinds.MediaPlayerEndReached, lambda _event: self._tell("ended", perf_counter())),
-            (kinds.MediaPlayerEncounteredError, lambda _event: self._tell("error", perf_counter())),
+            (kinds.MediaPlayerTimeChanged, self._on_time),
+            (kinds.MediaPlayerPaused, teller("paused")),
+            (kinds.MediaPlayerEndReached, teller("ended")),
+            (kinds.MediaPlayerEncounteredError, teller("error")),
         ]
+
+    def _on_time(self, event: Any) -> None:
+        self._tell("time", perf_counter(), event.u.new_time / 1000.0)
 
     # Called by the driver.
 
