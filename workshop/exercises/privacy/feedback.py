@@ -118,7 +118,7 @@ class _Desk:
             goal=goal.id,
             state="open" if len(failing) == len(goal.viewers) else "half",
             fraction=float(1 - Fraction(len(failing), len(goal.viewers))),
-            message=still(self.exercise, goal, failing),
+            message=still(self.exercise, goal, failing, first=True),
             repairs=found,
             needs=min((len(repair.changes) for repair in found), default=0),
             summary=_summary(found),

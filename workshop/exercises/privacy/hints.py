@@ -28,7 +28,7 @@ def hint(
     if not failing:
         return _MET.fill(goal=goal.label)
     if step <= 1:
-        return _STILL.fill(what=still(exercise, goal, failing))
+        return _STILL.fill(what=still(exercise, goal, failing, first=True))
     found = repairs(exercise, settings, goal_id)
     if step == 2:
         return _pages(exercise, goal, found[0].changes if found else ())

@@ -48,16 +48,23 @@ def sentences(parts: Sequence[Message]) -> Message:
     return parts[0] if len(parts) == 1 else _THEN.fill(first=parts[0], rest=sentences(parts[1:]))
 
 
-def people(exercise: PrivacyExercise, viewer_ids: Sequence[str]) -> Message:
-    """The viewers by their labels, as a list in words."""
-    return listed([exercise.viewers[v].label for v in viewer_ids])
+def people(exercise: PrivacyExercise, viewer_ids: Sequence[str], first: bool = False) -> Message:
+    """The viewers as a list in words ("strangers, followers"); ``first``: at a sentence's start."""
+    names = [exercise.viewers[v].plural for v in viewer_ids]
+    return listed([_capital(name) if first and not at else name for at, name in enumerate(names)])
 
 
-def still(exercise: PrivacyExercise, goal: Goal, failing: Sequence[str]) -> Message:
+def still(
+    exercise: PrivacyExercise, goal: Goal, failing: Sequence[str], first: bool = False
+) -> Message:
     """What is wrong with a goal: who still sees it, or who does not though they should."""
-    who = people(exercise, failing)
+    who = people(exercise, failing, first)
     text = _SEE_IT if goal.kind == "hide" else _CANNOT
     return text.fill(viewers=who, thing=goal.label)
+
+
+def _capital(text: Text) -> Text:
+    return Text({language: t[:1].upper() + t[1:] for language, t in text.by_language.items()})
 
 
 def goals(exercise: PrivacyExercise, goal_ids: Sequence[str]) -> Message:
