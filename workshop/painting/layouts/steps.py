@@ -58,7 +58,7 @@ def lay(slide: Slide, context: Context) -> Draft:
     if items is None or not _stepped(items):
         return body.lay(slide, context)
     sheet = Sheet(context)
-    current = _current(items, context.step)
+    current = _current(items, context.step, slide.steps)
     pictures = _pictures(items, rest, current)
     seen = bool(pictures_of(rest)) or any(pictures_of(item.blocks) for item in items.items)
     width = 760.0 if seen else _WIDE
@@ -89,10 +89,10 @@ def _stepped(items: Items) -> bool:
     return any(item.step for item in items.items) or items.ordered
 
 
-def _current(items: Items, step: int) -> int | None:
-    """The item spoken about: the one that came last, None while none has come."""
+def _current(items: Items, step: int, steps: int) -> int | None:
+    """The item spoken about: step by step the next one, or the one that came last; None: all."""
     if not any(item.step for item in items.items):
-        return None
+        return min(step, len(items.items) - 1) if steps else None
     come = [(item.step, k) for k, item in enumerate(items.items) if item.step <= step]
     if not come or (max(come)[0] == 0 and len(come) > 1):
         return None
@@ -105,7 +105,7 @@ def _look(context: Context, items: Items, width: float, current: int | None) -> 
 
 
 def _list(sheet: Sheet, items: Items, look: _Look, y: float, low: float) -> float:
-    at_once = not any(item.step for item in items.items)
+    at_once = look.current is None and not any(item.step for item in items.items)
     for k, item in enumerate(items.items):
         number = f"{items.start + k}" if items.ordered else "•"
         if k == look.current or (at_once and _said(item)):
@@ -129,7 +129,7 @@ def _open(
     name = words(item.spans, style, width, item.line)
     said = flow(_said(item), context, Room(width, 300, large=False))
     inner = name.height + (8 + said.height if said.height else 0)
-    height = inner + (12 if said.height else 4) + 4
+    height = inner + (12 if said.height else 8)
     if bar:
         sheet.add(Box(QRectF(LEFT, y, 10, height), fill=context.theme.accent, radius=5))
     sheet.put(words(number, style, 200), _NUMBER, y + 4)

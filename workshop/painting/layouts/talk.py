@@ -24,9 +24,10 @@ def discussion(slide: Slide, context: Context) -> Draft:
     parts = parted(slide.blocks)
     rest = [*parts.before, *parts.rest]
     prompt = next((block for block in rest if isinstance(block, Prompt)), None)
+    above = rest[: rest.index(prompt)] if prompt is not None else list(parts.before)
     minutes = slide.minutes or (prompt.minutes if prompt else 0.0)
     asked, rest = _question(slide, parts.heading, prompt, rest)
-    label, rest = _label(rest, [*parts.before] + ([parts.heading] if prompt else []))
+    label, rest = _label(rest, [*above, *([parts.heading] if prompt else [])])
     width = _BESIDE if minutes else READING
     question = words(asked.spans, context.style("question"), width, asked.line, balanced=True)
     color = theme.ink2

@@ -1,0 +1,33 @@
+"""The composition root: builds every long-lived object in order and hands it over.
+
+``foundations`` makes what every window needs, ``showing`` one show on the stage, ``house`` the main
+window with everything joined to it. Results, players, captions and exercises come when they are
+first asked for, after the window stands.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workshop.slides.deck import Deck
+
+
+def open_library(kit: Path | None, data: Path | None) -> int:
+    """Open the main window and run until it is closed."""
+    from workshop.app.house import run
+
+    return run(kit, data)
+
+
+def present(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
+    """Show a deck on the stage from that page and run until the show is ended."""
+    from workshop.app.showing import run
+
+    return run(deck, page, windowed=windowed, data=data)
+
+
+def render_slide(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:
+    """Paint one page into a PNG, at its last step unless told; False when it cannot be written."""
+    from workshop.app.showing import render_page
+
+    return render_page(deck, page, step, size, out)

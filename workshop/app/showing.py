@@ -1,0 +1,130 @@
+"""One show: a deck, its presenter, its projector, the stage they stand on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from workshop.app.foundations import Foundations, application, catch_mistakes, lay, start_log
+from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.painting.frame import Frame
+from workshop.painting.paint import SlidePainter
+from workshop.show.show import Show
+from workshop.slides.deck import Deck
+from workshop.ui.commands import Keys
+from workshop.ui.presenter import Presenter
+from workshop.ui.projector import Projector
+from workshop.ui.stage.album import Album
+from workshop.ui.stage.screens import Display, choose_display, present_displays
+from workshop.ui.stage.window import Stage
+from workshop.video.port import Player
+
+_MISTAKE = QT_TRANSLATE_NOOP(
+    "Showing", "Something went wrong inside the program: {what}. The show goes on; see the log."
+)
+
+
+class Showing(QObject):
+    """A show from the moment the stage stands until it is ended.
+
+    Signals:
+        trouble(Message): something the facilitator should know.
+        ended(): the stage is closed and the clip let go.
+    """
+
+    trouble = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        base: Foundations,
+        deck: Deck,
+        page: int,
+        make_player: Callable[[QObject], Player],
+        *,
+        painter: SlidePainter | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        projector = Projector(make_player)
+        self.presenter = Presenter(
+            Show(deck, page=page),
+            projector,
+            footer=deck.title,
+            clock=time.monotonic,
+            wall=datetime.now,
+            captions_on=base.choices.captions,
+            parent=self,
+        )
+        album = Album(painter or SlidePainter(base.look.glyphs))
+        self.stage = Stage(self.presenter, album, Keys(), title=deck.title, motion=base.motion)
+        self.presenter.trouble.connect(self.trouble)
+        self.presenter.ended.connect(self._end)
+        self._over = False
+
+    def begin(self, *, windowed: bool) -> None:
+        """Stand on the display beside the primary one, if there is one, and enter the page."""
+        primary = Display.of(QGuiApplication.primaryScreen())
+        self.stage.stand_on(choose_display(present_displays(), primary), full=not windowed)
+        self.presenter.start()
+
+    def _end(self) -> None:
+        if self._over:
+            return
+        self._over = True
+        self.presenter.close()
+        self.stage.close()
+        self.stage.deleteLater()
+        self.ended.emit()
+
+
+def player_maker(base: Foundations) -> Callable[[QObject], Player]:
+    """What makes a player when the first clip is near: libVLC, else Qt Multimedia."""
+
+    def make(parent: QObject) -> Player:
+        from workshop.video.choose import choose_player
+
+        choice = choose_player(base.choices.player)
+        return choice.make(parent)
+
+    return make
+
+
+def run(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
+    """Show a deck and run until the show is ended."""
+    base = lay(data)
+    start_log(base.data)
+    showing = Showing(base, deck, page, player_maker(base))
+    showing.ended.connect(base.app.quit)
+    showing.trouble.connect(lambda message: print_trouble(base, message))
+    put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
+    showing.begin(windowed=windowed)
+    code = base.app.exec()
+    put_back()
+    return code
+
+
+def print_trouble(base: Foundations, message: Message) -> None:
+    """Say something to whoever started the show from a terminal."""
+    import sys
+
+    sys.stderr.write(f"workshop: {base.speaker.say(message)}\n")
+
+
+def render_page(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:
+    """Paint one page into a PNG, at its last step unless told; False when it cannot be written."""
+    application()
+    slide = deck.slide(page)
+    image = QImage(QSize(*size), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    shown = slide.steps if step is None else min(max(0, step), slide.steps)
+    SlidePainter().paint(
+        painter, slide, shown, Frame(footer=deck.title), QRectF(0, 0, size[0], size[1])
+    )
+    painter.end()
+    return image.save(str(out), "PNG")
