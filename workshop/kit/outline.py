@@ -12,8 +12,7 @@ OPEN, CLOSE = "\ue000", "\ue001"  # around the number of what was taken out
 MARK = re.compile(OPEN + r"(\d+|[a-z]+)" + CLOSE)
 COLUMN = f"{OPEN}column{CLOSE}"  # the next column begins
 
-FENCE = r"^(?P<indent>[ \t]*)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<info>[^\n]*)"
-_TOKENS = re.compile(rf"{FENCE}|(?P<comment><!--)", re.MULTILINE)
+_FENCE = r"(?P<indent>[ \t]*)(?P<fence>`{3,}(?=[^`\n]*(?:\n|\Z))|~{3,})(?P<info>[^\n]*)"
 _KIT = re.compile(r"\s*kit:(?=\s|$)")
 
 
@@ -68,6 +67,25 @@ class Outline:
         return tuple(part for part in self.parts if isinstance(part, Comment))
 
 
+class Tokens:
+    """Finds fences, comments and, if asked for, ``rule`` lines, one after the other.
+
+    Lines are found by the line feed before them: a pattern that begins with a sign is searched
+    for many times faster than one that begins with a place.
+    """
+
+    def __init__(self, rule: str = "") -> None:
+        at_line = rf"{_FENCE}|(?P<rule>{rule})[ \t]*(?=\n|\Z)" if rule else _FENCE
+        self._first = re.compile(rf"(?:{at_line})|(?P<comment><!--)")
+        self._later = re.compile(rf"\n(?:{at_line})|(?P<comment><!--)")
+
+    def next(self, text: str, position: int) -> re.Match[str] | None:
+        """The first token that begins at ``position`` or later."""
+        if position == 0 and (found := self._first.match(text)):
+            return found
+        return self._later.search(text, max(position - 1, 0))
+
+
 class FenceEnds:
     """Finds where fences and comments end; remembers what has no end, so that it stays linear."""
 
@@ -81,12 +99,12 @@ class FenceEnds:
         sign, length = opening["fence"][0], len(opening["fence"])
         if length >= self._endless.get(sign, length + 1):
             return None
-        closing = re.compile(rf"^[ \t]*{sign}{{{min(length, 1000)},}}[ \t]*$", re.MULTILINE)
+        closing = re.compile(rf"\n[ \t]*{sign}{{{min(length, 1000)},}}[ \t]*(?=\n|\Z)")
         found = closing.search(self.text, opening.end())
         if found is None:
             self._endless[sign] = length
             return None
-        return found.start(), found.end()
+        return found.start() + 1, found.end()
 
     def after_comment(self, begin: int) -> tuple[int, int] | None:
         """Where ``-->`` begins and ends; None when there is none."""
@@ -95,6 +113,9 @@ class FenceEnds:
             self._no_comment_end = True
             return None
         return found, found + 3
+
+
+_TOKENS = Tokens()
 
 
 def in_code(text: str, offset: int) -> bool:
@@ -125,11 +146,12 @@ class _Taking:
 
     def run(self) -> None:
         ends, position, kept = FenceEnds(self.text), 0, 0
-        while found := _TOKENS.search(self.text, position):
+        while found := _TOKENS.next(self.text, position):
             position = found.end()
-            if found["comment"] and in_code(self.text, found.start()):
+            start = found.start("comment" if found["comment"] else "indent")
+            if found["comment"] and in_code(self.text, start):
                 continue
-            self._keep(self.text[kept : found.start()])
+            self._keep(self.text[kept:start])
             if found["comment"]:
                 position = self._comment(found, ends.after_comment(found.end()))
             else:
@@ -152,8 +174,10 @@ class _Taking:
         body = self.text[min(found.end() + 1, start) : start].removesuffix("\n")
         if indent:
             body = re.sub(rf"^[ ]{{1,{indent}}}", "", body.expandtabs(4), flags=re.MULTILINE)
-        self._add(Fence(self._line(found.start()), found["info"].strip(), body, end is not None))
-        newlines = "\n" * self.text.count("\n", found.start(), after)
+        self._add(
+            Fence(self._line(found.start("indent")), found["info"].strip(), body, end is not None)
+        )
+        newlines = "\n" * self.text.count("\n", found.start("indent"), after)
         self._keep(f"{found['indent']}{OPEN}{len(self.parts) - 1}{CLOSE}{newlines}")
         return after
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.kit.outline import FENCE, FenceEnds, Outline, in_code, outline
+from workshop.kit.outline import FenceEnds, Outline, Tokens, in_code, outline
 from workshop.kit.paths import is_clip
 from workshop.kit.problem import Problem
 from workshop.kit.text import Mapping, Scalar, parse_yaml
@@ -40,13 +40,11 @@ SLIDEV_LAYOUTS = {
     "two-cols-header": "compare",
 }
 
-_RULES = {False: r"^(?P<rule>-{3,})[ \t]*$", True: r"^(?P<rule>-{3,}|\*{3,}|_{3,})[ \t]*$"}
-_TOKENS = {
-    hr: re.compile(rf"{FENCE}|(?P<comment><!--)|{rule}", re.MULTILINE)
-    for hr, rule in _RULES.items()
-}
+_TOKENS = {False: Tokens(r"-{3,}"), True: Tokens(r"-{3,}|\*{3,}|_{3,}")}
 _CLOSING = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _YAML_LINE = re.compile(r"[A-Za-z_][\w.-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*")
+_UNNUMBERED: tuple[Kind, ...] = ("title", "clip", "exercise")
+_OPENING = re.compile(r"\s*<!--\s*kit:(?=\s)((?:(?!-->).)*?)-->", re.DOTALL)
 _LAYOUT = re.compile(r"""(?:^|\s)layout=["']?([\w-]+)""")
 _CLASS = re.compile(r"^\s*_?class:\s*([\w-]+)\s*$", re.MULTILINE)
 _EMBED = re.compile(r"^[ \t]*!\[[^\n]{0,500}?\]\(\s*<?([^)\s>]+)[^\n]*$", re.MULTILINE)
@@ -90,11 +88,14 @@ def cut(
 def kind_of(piece: Slice, first: bool) -> Kind:
     """Whether a page is one of those without a number; ``first``: it is the deck's first."""
     text = piece.text
-    if not first and piece.settings is None and not _may_be_special(text):
+    if (opening := _OPENING.match(text)) and (found := _LAYOUT.search(opening[1])):
+        if found[1] in LAYOUT_NAMES:
+            return _kind(found[1])
+    elif not first and piece.settings is None and not _may_be_special(text):
         return ""
     seen = outline(text, piece.line)
     if named := layout_of(piece, seen, first):
-        return named if named in ("title", "clip", "exercise") else ""  # type: ignore[return-value]
+        return _kind(named)
     if any(fence.word == "exercise" for fence in seen.fences):
         return "exercise"
     if any(is_clip(found[1]) for found in _EMBED.finditer(seen.text)):
@@ -122,6 +123,10 @@ def kinds(pieces: Iterable[Slice]) -> list[Kind]:
     return [kind_of(piece, index == 0) for index, piece in enumerate(pieces)]
 
 
+def _kind(layout: str) -> Kind:
+    return next((kind for kind in _UNNUMBERED if kind == layout), "")
+
+
 def _may_be_special(text: str) -> bool:
     return any(mark in text for mark in ("layout", "![", "exercise", "class:"))
 
@@ -141,18 +146,19 @@ def _pieces(text: str, path: Path, start: int, line: int, any_rule: bool) -> Ite
     begin = position = start
     settings: Mapping | None = None
     problems: tuple[Problem, ...] = ()
-    while found := tokens.search(text, position):
+    while found := tokens.next(text, position):
         if found["rule"] is None:
             position = _after(found, text, ends)
             continue
-        rule_line = line + text.count("\n", begin, found.start())
+        rule = found.start("rule")
+        rule_line = line + text.count("\n", begin, rule)
         verdict = _separator(text, begin, found, path, rule_line)
         position = found.end()
         if verdict is None:
             continue
-        yield Slice(text[begin : found.start()], line, settings, problems)
+        yield Slice(text[begin:rule], line, settings, problems)
         position, settings, problems = verdict
-        line = rule_line + text.count("\n", found.start(), position)
+        line = rule_line + text.count("\n", rule, position)
         begin = position
     yield Slice(text[begin:], line, settings, problems)
 
@@ -175,7 +181,7 @@ def _separator(
     text: str, begin: int, found: re.Match[str], path: Path, line: int
 ) -> _Verdict | None:
     """Whether a rule line ends the slide: where the next begins, its YAML, and a warning."""
-    here, end = found.start(), min(found.end() + 1, len(text))
+    here, end = found.start("rule"), min(found.end() + 1, len(text))
     before = here <= begin or not text[max(begin, _line_start(text, here - 1)) : here].strip()
     after = not text[end : _line_end(text, end)].strip()
     if before and after:

@@ -83,13 +83,12 @@ def open_source(path: Path) -> Source:
 
 def _front(text: str, path: Path) -> tuple[Mapping | None, int, tuple[Problem, ...]]:
     """The YAML block at the very top, where the slides begin, and what is wrong with it."""
-    first, _, rest = text.partition("\n")
-    if first.rstrip() != "---":
+    begin = text.find("\n") + 1
+    if text[:begin].rstrip() != "---":
         return None, 0, ()
-    begin = len(first) + 1
     closing = _CLOSING.search(text, begin)
     if closing is None:
-        if not _KEY.match(rest):
+        if not _KEY.match(text, begin):
             return None, 0, ()
         return None, 0, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
     block = text[begin : closing.start()]
@@ -106,7 +105,7 @@ def _bare_keys(text: str) -> tuple[Mapping, int] | None:
     """Deckset's settings: ``key: value`` lines at the top of the file, without marks."""
     entries: dict[str, Entry] = {}
     offset = 0
-    for number, line in enumerate(text.split("\n", 60)[:60], start=1):
+    for number, line in enumerate(text[:4_000].split("\n"), start=1):
         found = _BARE.fullmatch(line.rstrip())
         if found is None or (not entries and found[1] not in _BARE_KEYS):
             break

@@ -88,7 +88,9 @@ def read_text(path: Path) -> tuple[str | None, tuple[Problem, ...]]:
         return None, (
             Problem(path, line, column, "file.encoding", "error", _NOT_UTF8, _SAVE_AS_UTF8),
         )
-    return text.replace("\r\n", "\n").replace("\r", "\n"), ()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text, ()
 
 
 def read_yaml(path: Path) -> tuple[Node | None, tuple[Problem, ...]]:

@@ -56,9 +56,7 @@ class Deck:
         self._head: ModuleHead | None = None
         self._title: str | None = None
         self._markdown: Markdown | None = None
-        self._place = Place(
-            source.path, kit, self._word("lang") or "en", source.dialect
-        )  # fmt: skip
+        self._place = Place(source.path, kit, self._word("lang") or "en", source.dialect)
         self._steps = source.dialect == "deckset" and self._word("build-lists") == "true"
 
     @property
@@ -84,7 +82,7 @@ class Deck:
         """The slide on ``page``, counted from 1. Raises IndexError when there is no such page."""
         if page in self._slides:
             return self._slides[page]
-        self._cut_to(page)
+        self._number_to(page)
         if not 1 <= page <= len(self._pieces):
             raise IndexError(page)
         if len(self._slides) >= _KEPT:
@@ -101,12 +99,12 @@ class Deck:
 
     def number_of(self, page: int) -> int | None:
         """The number printed on ``page``; None on pages with a label, and beyond the last."""
-        self._cut_to(page)
+        self._number_to(page)
         return self._numbers[page - 1] if 1 <= page <= len(self._numbers) else None
 
     def page_of(self, number: int) -> int | None:
         """The page on which ``number`` is printed, or None."""
-        self._cut_to(None)
+        self._number_to(None)
         return next((i for i, n in enumerate(self._numbers, start=1) if n == number), None)
 
     def problems(self) -> tuple[Problem, ...]:
@@ -118,15 +116,20 @@ class Deck:
         return tuple(sorted(found, key=lambda problem: problem.line))
 
     def _cut_to(self, page: int | None) -> None:
-        """Cut as many slides as are needed to know ``page`` (None: all)."""
+        """Cut as many slides as there are up to ``page`` (None: all); an empty deck has one."""
         while page is None or len(self._pieces) < page:
             piece = next(self._cutting, None)
             if piece is None:
-                if self._pieces:
-                    return
-                piece = Slice("", self.source.line)
-            kind = kind_of(piece, first=not self._pieces)
+                if not self._pieces:
+                    self._pieces.append(Slice("", self.source.line))
+                return
             self._pieces.append(piece)
+
+    def _number_to(self, page: int | None) -> None:
+        """Know what the pages up to ``page`` are (None: all), and the numbers they print."""
+        self._cut_to(page)
+        for piece in self._pieces[len(self._kinds) : page]:
+            kind = kind_of(piece, first=not self._kinds)
             self._kinds.append(kind)
             self._last_number += not kind
             self._numbers.append(None if kind else self._last_number)

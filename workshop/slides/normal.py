@@ -15,6 +15,7 @@ from workshop.kit.outline import MARK
 
 MAX_SLIDE = 20_000  # bytes
 MAX_BRACKETS = 400  # in one paragraph
+MAX_LINES = 600  # with words, outside fences and comments
 MAX_LEVELS = 20  # of lists and quotes
 
 _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*)|$)")
@@ -31,8 +32,11 @@ class TooMuch(Exception):  # noqa: N818 - reads as what happened
         self.message, self.index = message, index
 
 
-def check_brackets(lines: list[str]) -> None:
-    """Raise TooMuch at the first paragraph with more than 400 brackets."""
+def check_bounds(lines: list[str]) -> None:
+    """Raise TooMuch at the first paragraph with more than 400 brackets, or at the 601st line."""
+    written = [index for index, line in enumerate(lines) if line.strip()]
+    if len(written) > MAX_LINES:
+        raise TooMuch(_LINES.fill(limit=MAX_LINES), written[MAX_LINES])
     first, count = 0, 0
     for index, line in enumerate(lines):
         if not line.strip():
@@ -201,6 +205,9 @@ def _hard_break(text: str) -> str:
 
 _BRACKETS = QT_TRANSLATE_NOOP(
     "slides", "This paragraph has more than {limit} opening brackets, so its slide is not read."
+)
+_LINES = QT_TRANSLATE_NOOP(
+    "slides", "This slide has more than {limit} lines of text, so it is not read."
 )
 _LEVELS = QT_TRANSLATE_NOOP(
     "slides", "Lists or quotes are nested deeper than {limit} levels, so this slide is not read."

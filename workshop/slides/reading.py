@@ -39,7 +39,7 @@ from workshop.slides.layouts import (
     reflowed,
     with_prompt,
 )
-from workshop.slides.normal import MAX_SLIDE, TooMuch, check_brackets, normal
+from workshop.slides.normal import MAX_SLIDE, TooMuch, check_bounds, normal
 from workshop.slides.notes import channels_of, notes_text
 from workshop.slides.settings import Settings, layout_named, read_settings
 from workshop.slides.slide import Slide
@@ -91,7 +91,7 @@ def _read(
     adapt(place.dialect, adapted, piece, seen.comments)
     settings = _settings(adapted, page, seen, problems)
     notes = _notes(adapted, seen, problems)
-    check_brackets(lines)
+    check_bounds(lines)
     blocks = _blocks(lines, seen, page, place, markdown, problems)
     blocks = arranged(_starred(fragments_marked(blocks, adapted.fragments), lines, page, place))
     blocks = _with_facts(blocks, settings, place, problems, page)
