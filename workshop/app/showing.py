@@ -127,4 +127,4 @@ def render_page(deck: Deck, page: int, step: int | None, size: tuple[int, int], 
         painter, slide, shown, Frame(footer=deck.title), QRectF(0, 0, size[0], size[1])
     )
     painter.end()
-    return image.save(str(out), "PNG")
+    return image.save(str(out))

@@ -1,0 +1,396 @@
+"""The main window with everything joined to it: one block of connections, read top to bottom."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
+
+from workshop.app.foundations import (
+    Foundations,
+    catch_mistakes,
+    lay,
+    log,
+    motion_is_reduced,
+    now,
+    start_log,
+    stop_log,
+    theme_of,
+)
+from workshop.app.records import Records
+from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
+from workshop.kit.kit import Kit, ModuleHead
+from workshop.kit.opening import builtin_folder, open_kit
+from workshop.painting.pictures import Pictures
+from workshop.ui.library.detail import Looking
+from workshop.ui.library.page import LibraryPage
+from workshop.ui.library.readiness import readiness
+from workshop.ui.library.room import RoomFact
+from workshop.ui.shell import Place, Shell
+from workshop.ui.widgets.rail import RailItem
+
+if TYPE_CHECKING:
+    from workshop.app.showing import Showing
+    from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.ui.help.page import HelpPage
+    from workshop.ui.library.first_run import FirstRunPage
+    from workshop.ui.library.practise import PractisePage
+    from workshop.ui.library.readiness import Readiness
+    from workshop.ui.practice.view import PracticeView
+    from workshop.ui.preferences.page import PreferencesPage
+
+_MANUAL = Path(__file__).parent.parent / "manual"
+_SETTLED_MS = 60  # after the first paint: then the store is opened and progress shown
+
+_REFUSED = QT_TRANSLATE_NOOP("House", "“{title}” cannot be played for a score yet: {why}")
+_UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
+_MISTAKE = QT_TRANSLATE_NOOP(
+    "House", "Something went wrong inside the program: {what}. It goes on; the log has more."
+)
+_ERASED = QT_TRANSLATE_NOOP("House", "Your results are erased.")
+
+
+class House(QObject):
+    """Joins the windows to each other and to what they show. Built once, for one run."""
+
+    def __init__(self, base: Foundations, kit: Kit | None, trouble: Message | None = None) -> None:
+        super().__init__()
+        self.base = base
+        self.kit = kit
+        self._trouble = trouble
+        self.records = Records(base.data, now, self.tell)
+        self._pictures = Pictures()
+        self._sound: set[str] = set()  # hashes of exercises proved sound in this run
+        self.showing: Showing | None = None
+        self.practice: PracticeView | None = None
+        self.shell = self._make_shell()
+
+    # -- the window ---------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show the window; everything slow comes after its first paint."""
+        self.shell.go("present")
+        self.shell.show()
+        QTimer.singleShot(_SETTLED_MS, self, self._settle)
+
+    def close(self) -> None:
+        """End in order: show, exercise, window, results."""
+        if self.showing is not None:
+            self.showing.presenter.do("end")
+        self.shell.close()
+        self.records.close()
+
+    def tell(self, message: Message) -> None:
+        """Say what went wrong at the foot of the window and in the log."""
+        said = self.base.speaker.say(message)
+        log.info("%s", said)
+        self.shell.say_problem(said)
+
+    def _make_shell(self) -> Shell:
+        tr = self.tr
+        places = [
+            Place(RailItem("present", "projector-screen", tr("Present")), self._library, "Ctrl+1"),
+            Place(RailItem("practise", "graduation-cap", tr("Practise")), self._practise, "Ctrl+2"),
+            Place(RailItem("help", "question", tr("Help"), low=True), self._help, "F1"),
+            Place(
+                RailItem("settings", "gear-six", tr("Settings"), low=True), self._settings, "Ctrl+,"
+            ),
+        ]
+        if self.kit is None:
+            places = [place for place in places if place.item.key != "practise"]
+        title = self.kit.title.get(self.base.speaker.language) if self.kit else ""
+        return Shell(self.base.look, title or tr("Workshop"), places)
+
+    def _renew_shell(self) -> None:
+        old = self.shell
+        current, geometry, visible = old.current, old.saveGeometry(), old.isVisible()
+        self.shell = self._make_shell()
+        self.shell.restoreGeometry(geometry)
+        self.shell.go(current if current != "practise" or self.kit is not None else "present")
+        if visible:
+            self.shell.show()
+        old.hide()
+        old.deleteLater()
+
+    def _settle(self) -> None:
+        if self.kit is not None:
+            self.records.store()
+            self._refresh()
+        for message in self.base.troubles:
+            self.tell(message)
+        self.base.troubles.clear()
+
+    def _refresh(self) -> None:
+        for key in ("present", "practise"):
+            page = self.shell.page(key) if self.shell.has_page(key) else None
+            refresh = getattr(page, "refresh", None)
+            if refresh is not None:
+                refresh()
+
+    # -- pages, each built when first shown ---------------------------------------------------
+
+    def _library(self) -> LibraryPage | FirstRunPage:
+        base = self.base
+        if self.kit is None:
+            return self._first_run()
+        looking = Looking(self._thumbnail, self._readiness)
+        page = LibraryPage(
+            base.look, base.speaker, self.kit, self.records.progress, looking, self._pictures
+        )
+        page.present_wanted.connect(self.present)
+        page.practise_wanted.connect(self.practise)
+        page.open_kit_wanted.connect(self.open_kit)
+        if base.settings.memory.last_module:
+            page.select(base.settings.memory.last_module)
+        return page
+
+    def _first_run(self) -> FirstRunPage:
+        from workshop.ui.library.first_run import FirstRunPage
+
+        base = self.base
+        shipped: Kit | None = None
+        try:
+            shipped = open_kit(builtin_folder())
+        except WorkshopError as error:
+            log.info("%s", error)
+        said = base.speaker.say(self._trouble) if self._trouble else ""
+        page = FirstRunPage(
+            base.look, base.speaker, shipped, self._room, self._pictures, trouble=said
+        )
+        page.open_kit_wanted.connect(self.open_kit)
+        page.fix_wanted.connect(self._show_help)
+        return page
+
+    def _practise(self) -> PractisePage:
+        from workshop.ui.library.practise import PractisePage
+
+        assert self.kit is not None  # the place is absent without a kit
+        base = self.base
+        page = PractisePage(
+            base.look, base.speaker, self.kit, self.records.progress, self._pictures
+        )
+        page.practise_wanted.connect(self.practise)
+        return page
+
+    def _help(self) -> HelpPage:
+        from workshop.ui.commands import key_rows
+        from workshop.ui.help.page import HelpPage
+
+        return HelpPage(self.base.look, _MANUAL, key_rows())
+
+    def _settings(self) -> PreferencesPage:
+        from workshop.ui.preferences.page import PreferencesPage, Surroundings
+
+        around = Surroundings(self.base.data, self._player_words)
+        page = PreferencesPage(self.base.look, self.base.choices, around)
+        page.chosen.connect(self._choose)
+        page.erase_wanted.connect(self._erase)
+        page.open_folder_wanted.connect(
+            lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        )
+        return page
+
+    def _show_help(self, name: str) -> None:
+        self.shell.go("help")
+        page = self.shell.page("help")
+        show = getattr(page, "show_page", None)
+        if show is not None:
+            show(name)
+
+    # -- what people ask for ------------------------------------------------------------------
+
+    def open_kit(self, folder: Path) -> None:
+        """Open another kit; the one that is open stays when it cannot be."""
+        try:
+            kit = open_kit(folder)
+        except WorkshopError as error:
+            self.shell.say_problem(self.base.speaker.error(error))
+            return
+        self.kit = kit
+        self._trouble = None
+        self.base.keep(self.base.settings.remembering(last_kit=str(kit.folder)))
+        self._renew_shell()
+        self.shell.go("present")
+        self._settle()
+
+    def present(self, module_id: str, *, windowed: bool = False) -> None:
+        """Put a module on the stage."""
+        from workshop.app.showing import Showing, player_maker
+        from workshop.slides.deck import open_deck
+
+        head = self.kit.module(module_id) if self.kit else None
+        if head is None or self.kit is None or self.showing is not None:
+            return
+        self.base.keep(self.base.settings.remembering(last_module=module_id))
+        deck = open_deck(head.path, self.kit)
+        self.showing = Showing(self.base, deck, 1, player_maker(self.base), parent=self)
+        self.showing.trouble.connect(self.tell)
+        self.showing.ended.connect(self._show_ended)
+        self.showing.begin(windowed=windowed)
+
+    def practise(self, exercise_id: str) -> None:
+        """Open an exercise over the whole window, after its proof."""
+        from workshop.ui.practice.desk import Desk
+        from workshop.ui.practice.view import PracticeView
+
+        exercise = self._playable(exercise_id)
+        if exercise is None:
+            return
+        desk = Desk(exercise, self.records.store(), now=now, clock=time.monotonic)
+        view = PracticeView(self.base.look, self.base.speaker, desk, where=self._where(exercise_id))
+        desk.setParent(view)
+        view.left.connect(self._practice_left)
+        self.practice = view
+        self.base.keep(self.base.settings.remembering(last_exercise=exercise_id))
+        self.shell.cover(view)
+
+    def _playable(self, exercise_id: str) -> PrivacyExercise | None:
+        from workshop.exercises.privacy.proof import prove
+        from workshop.exercises.reading import read_exercise
+
+        head = self.kit.exercise(exercise_id) if self.kit else None
+        if head is None or self.kit is None:
+            return None
+        exercise, problems = read_exercise(head.path, self.kit.folder / "exercises" / "networks")
+        title = head.title.get(self.base.speaker.language) or head.id
+        if exercise is None:
+            why = " ".join(self.base.speaker.problem(p) for p in problems[:2])
+            self.tell(_UNREADABLE.fill(title=title, why=why))
+            return None
+        if exercise.hash not in self._sound:
+            proof = prove(exercise, date.today())
+            if not proof.sound:
+                why = " ".join(self.base.speaker.problem(p) for p in proof.problems[:2])
+                self.tell(_REFUSED.fill(title=title, why=why))
+                return None
+            self._sound.add(exercise.hash)
+        return exercise
+
+    def _where(self, exercise_id: str) -> str:
+        modules = self.kit.modules if self.kit else ()
+        home = next((m for m in modules if exercise_id in m.exercises), None)
+        if home is None:
+            return ""
+        return f"{home.number} {home.title.get(self.base.speaker.language)}".strip()
+
+    def _show_ended(self) -> None:
+        showing, self.showing = self.showing, None
+        if showing is not None:
+            showing.deleteLater()
+        self.shell.activateWindow()
+
+    def _practice_left(self) -> None:
+        self.practice = None
+        self.shell.uncover()
+        self._refresh()
+
+    def _erase(self) -> None:
+        if self.records.erase():
+            self.shell.toasts.say(self.base.speaker.say(_ERASED))
+            self._refresh()
+
+    def _choose(self, name: str, value: object) -> None:
+        base = self.base
+        base.keep(base.settings.chosen(**{name: value}))
+        choices = base.choices
+        base.look.set_theme(theme_of(choices))
+        base.look.set_scale(choices.text_scale / 100)
+        base.look.set_reduced_motion(motion_is_reduced(choices))
+        if name == "language":
+            base.translate()
+            # Not from inside the page that asks: it is taken away with the old window.
+            QTimer.singleShot(0, self, self._renew_shell)
+        elif name == "text_scale":
+            QTimer.singleShot(0, self, partial(self.shell.renew, "present", "practise", "help"))
+        for message in base.troubles:
+            self.tell(message)
+        base.troubles.clear()
+
+    # -- what the pages ask back, in idle time ------------------------------------------------
+
+    def _thumbnail(self, head: ModuleHead, size: QSize) -> QImage | None:
+        from workshop.painting.frame import Frame
+        from workshop.painting.paint import SlidePainter
+        from workshop.slides.deck import open_deck
+
+        if self.kit is None:
+            return None
+        deck = open_deck(head.path, self.kit)
+        if not len(deck):
+            return None
+        image = QImage(size, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        page = SlidePainter(self.base.look.glyphs, self._pictures)
+        whole = QRectF(0, 0, size.width(), size.height())
+        page.paint(painter, deck.slide(1), 0, Frame(footer=deck.title), whole)
+        painter.end()
+        return image
+
+    def _readiness(self, head: ModuleHead) -> Readiness:
+        assert self.kit is not None  # asked by the library, which has a kit
+        return readiness(self.kit, head, self.base.speaker)
+
+    def _room(self) -> Sequence[RoomFact]:
+        from workshop.ui.library.room import player_fact, projector_fact, sound_fact
+        from workshop.video.choose import choose_player
+
+        screens = QGuiApplication.screens()
+        second = next((s for s in screens if s != QGuiApplication.primaryScreen()), None)
+        size = (second.size().width(), second.size().height()) if second is not None else None
+        choice = choose_player(self.base.choices.player)
+        return [
+            projector_fact(size),
+            sound_fact(_sound_device()),
+            player_fact(choice.name, vlc=choice.name.startswith("libVLC")),
+        ]
+
+    def _player_words(self) -> str:
+        from workshop.video.choose import choose_player
+
+        choice = choose_player(self.base.choices.player)
+        return f"{choice.name}. {self.base.speaker.say(choice.reason)}"
+
+
+def _sound_device() -> str:
+    from PySide6.QtMultimedia import QMediaDevices
+
+    return QMediaDevices.defaultAudioOutput().description()
+
+
+def first_kit(argument: Path | None, remembered: str) -> tuple[Kit | None, Message | None]:
+    """The kit to start with: the one named, else the last one; None leads to the welcome.
+
+    Raises:
+        KitError: the kit that was named cannot be opened.
+    """
+    if argument is not None:
+        return open_kit(argument), None
+    if not remembered:
+        return None, None
+    try:
+        return open_kit(Path(remembered)), None
+    except WorkshopError as error:
+        return None, error.message
+
+
+def run(kit: Path | None, data: Path | None) -> int:
+    """Open the main window and run until it is closed."""
+    base = lay(data)
+    opened, trouble = first_kit(kit, base.settings.memory.last_kit)
+    if kit is not None and opened is not None:
+        base.keep(base.settings.remembering(last_kit=str(opened.folder)))
+    house = House(base, opened, trouble)
+    house.open()
+    start_log(base.data)
+    put_back = catch_mistakes(lambda what: house.tell(_MISTAKE.fill(what=what)))
+    code = base.app.exec()
+    put_back()
+    house.close()
+    stop_log()
+    return code
