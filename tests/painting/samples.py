@@ -180,9 +180,10 @@ DISCUSSION = slide(
     number=14,
     minutes=3.0,
 )
+SCENE = Clip(None, "Behind the curtain", poster=MOTIFS / "doors-light.png")
 CLIP = slide(
     "clip",
-    Clip(None, "Behind the curtain", poster=MOTIFS / "doors-light.png"),
+    SCENE,
     number=None,
     label="C2",
     title="Behind the curtain",
@@ -270,10 +271,13 @@ HOUSEHOLD = slide(
     number=None,
     label="E2b",
 )
-LONG_FIGURE = slide("statement", h("65 of 65"), p("had at least one\nsharing error"),
+LONG_FIGURE = slide(
+    "statement",
+    h("65 of 65"),
+    p("had at least one\nsharing error"),
     p("95% began confident.\n93.8% had exposed something they meant to hide."),
     source("Madejski, Johnson and Bellovin, 2011. 65 students, 18 to 25."),
-)  # fmt: skip
+)
 PAIR = slide(
     "statement",
     Columns(
@@ -327,19 +331,36 @@ TWO_COLUMNS = slide(
     Columns(
         (
             (h("Neighbours", 3), p("See first. Know the street."), listed("Tell", "Look in on")),
-            (h("Police", 3), p("Answer, explain, come back."), listed("Say what is known", "Say when more will be")),
+            (
+                h("Police", 3),
+                p("Answer, explain, come back."),
+                listed("Say what is known", "Say when more will be"),
+            ),
         )
     ),
-)  # fmt: skip
+)
 PICTURES = slide("picture", h("Three doors"), motif("doors-1"), motif("doors-2"), motif("doors-3"))
-MISSING = slide("picture", h("A picture that is gone"), Picture(None, "A street at dusk, one window lit"), p("The words stand in its place."))  # fmt: skip
-FULL = slide("picture", motif("doors-light"), h("A street in Port Larch"), p("The town is fictional."), full=True)  # fmt: skip
+MISSING = slide(
+    "picture",
+    h("A picture that is gone"),
+    Picture(None, "A street at dusk, one window lit"),
+    p("The words stand in its place."),
+)
+FULL = slide(
+    "picture",
+    motif("doors-light"),
+    h("A street in Port Larch"),
+    p("The town is fictional."),
+    full=True,
+)
 BARS = slide(
     "chart",
     h("Where posts are found"),
-    Chart("bars", ("Search engines", "Friends of friends", "Apps"), (Series("", (61, 27, 12.5)),), "%"),
+    Chart(
+        "bars", ("Search engines", "Friends of friends", "Apps"), (Series("", (61, 27, 12.5)),), "%"
+    ),
     source("Invented numbers."),
-)  # fmt: skip
+)
 GROUPS = slide(
     "chart",
     h("Two surveys, three answers"),
@@ -353,8 +374,12 @@ GROUPS = slide(
 STAIRS = slide(
     "chart",
     h("Five stages, each a little higher"),
-    Chart("steps", ("Watching", "Starting", "Answering", "Engaging", "Sharing"), (Series("", (1, 2, 3, 4, 5)),)),
-)  # fmt: skip
+    Chart(
+        "steps",
+        ("Watching", "Starting", "Answering", "Engaging", "Sharing"),
+        (Series("", (1, 2, 3, 4, 5)),),
+    ),
+)
 FOUR_LINES = slide(
     "chart",
     h("Four lines can be told apart in grey"),

@@ -10,7 +10,15 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
 
 from workshop.painting.glyphs import Glyphs
 
-USED = ["sliders-horizontal", "graduation-cap-bold", "check-bold", "x-bold", "eye", "eye-slash", "wrench"]  # fmt: skip
+USED = [
+    "sliders-horizontal",
+    "graduation-cap-bold",
+    "check-bold",
+    "x-bold",
+    "eye",
+    "eye-slash",
+    "wrench",
+]
 
 
 @pytest.mark.parametrize("name", USED)

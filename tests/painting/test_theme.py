@@ -30,9 +30,12 @@ def value(pair: Pair, name: str) -> str:
     return str(getattr(known[pair.theme], snake))
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda p: f"{p.theme}-{p.front}-{p.back}")
-def test_every_pair_reaches_its_contrast(pair: Pair) -> None:
-    assert contrast(value(pair, pair.front), value(pair, pair.back)) >= pair.needs
+def test_every_pair_reaches_its_contrast() -> None:
+    short = [
+        pair for pair in PAIRS
+        if contrast(value(pair, pair.front), value(pair, pair.back)) < pair.needs
+    ]  # fmt: skip
+    assert short == []
 
 
 def test_contrast_of_black_and_white_is_21() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
-from workshop.painting.charts import chart_piece
+from workshop.painting.charts.choose import chart_piece
 from workshop.painting.codes import code_piece
 from workshop.painting.draft import READING, Context, Piece, joined, stacked, words
 from workshop.painting.marks import Box, Icon, Image, Mark, Shape, placed

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from workshop.painting.charts import share_piece
+from workshop.painting.charts.share import share_piece
 from workshop.painting.draft import (
     LEFT,
     MEASURE,

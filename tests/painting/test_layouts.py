@@ -1,0 +1,273 @@
+"""Each layout puts what was written where it belongs, and nothing before its step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.painting import samples
+from tests.painting.samples import h, listed, p, runs, slide
+from workshop.painting.draft import Draft
+from workshop.painting.layouts.moments import quick_question
+from workshop.painting.layouts.statement import is_figure
+from workshop.painting.live import CAPTION_GROUND, CAPTION_INK
+from workshop.painting.marks import Group, Icon, Image, Mark, Words
+from workshop.painting.paint import ground_of, lay_out
+from workshop.painting.pictures import Pictures
+from workshop.painting.theme import stage_theme, tokens
+from workshop.slides.blocks import Chart, Code, Columns, Items, Paragraph, Run, Series
+from workshop.slides.slide import LAYOUTS, Slide
+
+
+def laid(what: Slide, step: int = 0) -> Draft:
+    return lay_out(what, step, "auto", Pictures())
+
+
+def walk(
+    marks: tuple[Mark, ...], x: float = 0, y: float = 0
+) -> Iterator[tuple[Mark, float, float]]:
+    for mark in marks:
+        if isinstance(mark, Group):
+            yield from walk(mark.marks, x + mark.x, y + mark.y)
+        else:
+            yield mark, x, y
+
+
+def said(draft: Draft) -> dict[str, tuple[float, float]]:
+    """The words of a page and where they stand."""
+    return {
+        mark.text.words: (round(mark.x + x), round(mark.y + y))
+        for mark, x, y in walk(draft.marks)
+        if isinstance(mark, Words)
+    }
+
+
+def style_of(draft: Draft, words: str) -> Any:
+    found = (m for m, _, _ in walk(draft.marks) if isinstance(m, Words) and m.text.words == words)
+    return next(found).text.style
+
+
+def test_every_sample_fits_its_page(qapp: QGuiApplication) -> None:
+    spilt = [name for name, (what, step, _) in samples.ALL.items() if laid(what, step).spills]
+    assert spilt == []
+
+
+def test_every_layout_bears_an_empty_slide(qapp: QGuiApplication) -> None:
+    assert [layout for layout in LAYOUTS if laid(slide(layout)).spills] == []
+
+
+@pytest.mark.parametrize("look", ["paper", "ink"])
+def test_every_pair_of_colours_is_one_of_the_designs(qapp: QGuiApplication, look: Any) -> None:
+    known = pairs()
+    for name, (what, step, _) in samples.ALL.items():
+        for mark, _, _ in walk(lay_out(what, step, look, Pictures()).marks):
+            assert set(used(mark)) <= known, (name, mark)
+
+
+def pairs() -> set[tuple[str, str]]:
+    themes: dict[str, Any] = {"stagePaper": tokens().paper, "stageInk": tokens().ink}
+    found = {(CAPTION_INK, CAPTION_GROUND)}
+    for pair in tokens().pairs:
+        if pair.theme in themes:
+            found.add(tuple(named(themes[pair.theme], n) for n in (pair.front, pair.back)))  # type: ignore[arg-type]
+        elif pair.theme == "data":
+            found.add((pair.front, pair.back))
+    return found
+
+
+def named(theme: Any, name: str) -> str:
+    return str(getattr(theme, "".join(f"_{c.lower()}" if c.isupper() else c for c in name)))
+
+
+def used(mark: Mark) -> Iterator[tuple[str, str]]:
+    if isinstance(mark, Words):
+        style = mark.text.style
+        yield style.color, style.ground
+        if mark.text.boxes and style.code_box:
+            yield style.color, style.code_box
+    elif isinstance(mark, Icon):
+        yield mark.color, mark.ground
+
+
+# -- where things stand -----------------------------------------------------------------------
+
+
+def test_the_title_page_stands_as_drawn(qapp: QGuiApplication) -> None:
+    places = said(laid(samples.TITLE))
+    assert places["Module 2"] == (120, 112)
+    assert places["Your own account"] == (116, 284)
+    assert places["Six doors out of a profile,\nand how to close them"] == (120, 604)
+    assert [places[w][1] for w in ("Conversations", "Trust", "Safer community")] == [868] * 3
+
+
+def test_a_title_of_no_module_has_no_chain(qapp: QGuiApplication) -> None:
+    assert "Trust" not in said(laid(replace(samples.TITLE, label="")))
+
+
+def test_a_figure_stands_left_and_its_lead_at_column_7(qapp: QGuiApplication) -> None:
+    places = said(laid(samples.STATEMENT))
+    assert places["37%"] == (104, 190)
+    assert places["of the time,\nsettings matched\nwhat people wanted"] == (984, 268)
+    assert places["Matched"] == (120, 804)
+    assert places["Did not match: nearly all showed more than intended"][1] == 804
+
+
+def test_the_source_line_and_what_stands_under_it(qapp: QGuiApplication) -> None:
+    text = "Liu, Gummadi, Krishnamurthy and Mislove, IMC 2011. 200 paid online participants."
+    assert said(laid(samples.STATEMENT))[text] == (120, 934)
+
+
+def test_a_long_source_grows_upwards(qapp: QGuiApplication) -> None:
+    text = "A source that goes on " * 12
+    places = said(laid(slide("statement", h("Heading"), p("Words"), samples.source(text.strip()))))
+    assert places[text.strip()][1] == 934 - 38
+
+
+def test_the_current_step_is_bold_and_speaks_the_others_wait(qapp: QGuiApplication) -> None:
+    draft = laid(samples.STEPS, 3)
+    places = said(draft)
+    assert places["Audience"][1] == 268
+    assert places["Tags"][1] == 352
+    assert places["Location"][1] == 440
+    assert places["Search"][1] == 656
+    assert "Four time-and-place points singled out 95% of 1.5 million people." in places
+    assert "Who sees what you post." not in places
+    assert style_of(draft, "Location").role.weight == 600
+    assert style_of(draft, "Tags").color == draft.theme.dim
+
+
+def test_the_picture_of_the_current_step_is_shown(qapp: QGuiApplication) -> None:
+    images = [m for m, _, _ in walk(laid(samples.STEPS, 2).marks) if isinstance(m, Image)]
+    assert [m.path.name for m in images if m.path] == ["doors-2.png"]
+    assert images[0].rect.left() >= 984
+
+
+def test_before_the_first_step_all_items_are_alike(qapp: QGuiApplication) -> None:
+    draft = laid(samples.STEPS, 0)
+    assert {style_of(draft, w).color for w in ("Audience", "Family")} == {draft.theme.ink}
+
+
+def test_panels_are_equally_high_and_remarks_below(qapp: QGuiApplication) -> None:
+    places = said(laid(samples.COMPARE))
+    assert places["Before"] == (167, 263)
+    assert places["After"] == (1031, 263)
+    assert places["Blames the reader"][1] == places["Respect: no blame"][1] == 630
+
+
+def test_a_question_without_minutes_has_no_ring(qapp: QGuiApplication) -> None:
+    kinds = [type(m).__name__ for m in laid(replace(samples.DISCUSSION, minutes=None)).marks]
+    assert "Countdown" not in kinds
+    assert "Countdown" in [type(m).__name__ for m in laid(samples.DISCUSSION).marks]
+
+
+def test_a_table_has_its_rows_where_the_design_has_them(qapp: QGuiApplication) -> None:
+    places = said(laid(samples.TABLE))
+    assert places["Who holds the data"] == (120, 240)
+    assert places["OPP and ministries"][1] - places["Municipal police"][1] == 116
+
+
+def test_what_is_not_revealed_keeps_its_room(qapp: QGuiApplication) -> None:
+    page = slide("steps", h("Heading"), listed("a", "b", "c", step=True), p("after"), steps=3)
+    page = replace(page, layout="table")
+    early, late = said(laid(page, 1)), said(laid(page, 3))
+    assert "b" not in early
+    assert early["after"] == late["after"]
+
+
+def test_a_picture_stands_beside_the_words(qapp: QGuiApplication) -> None:
+    images = [m for m, _, _ in walk(laid(samples.BULLETS).marks) if isinstance(m, Image)]
+    x = next(x for m, x, _ in walk(laid(samples.BULLETS).marks) if isinstance(m, Image))
+    assert x + images[0].rect.x() == 984
+
+
+def test_lit_code_has_the_lamps_colour_and_wide_code_is_reported(qapp: QGuiApplication) -> None:
+    wide = slide("code", Code("x = " + "1 + " * 60, "python", line=7))
+    assert [(s.line, s.why) for s in laid(wide).spills] == [(7, "wide")]
+    assert laid(samples.CODE).spills == ()
+
+
+def test_code_in_an_unknown_language_is_plain(qapp: QGuiApplication) -> None:
+    assert said(laid(slide("code", Code("eins\nzwei", "klingon"))))["eins\nzwei"]
+
+
+def test_text_steps_down_before_it_spills(qapp: QGuiApplication) -> None:
+    page = slide("steps", h("Eight things"), listed(*[f"Thing number {k}" for k in range(9)]))
+    draft = laid(page)
+    assert draft.spills == ()
+    assert style_of(draft, "Thing number 0").role.size == 46
+
+
+def test_far_too_much_is_a_spill_with_its_line(qapp: QGuiApplication) -> None:
+    blocks = [Paragraph(runs("Words " * 40), line=k) for k in range(1, 12)]
+    spills = laid(slide("statement", h("Heading"), *blocks)).spills
+    assert spills
+    assert spills[0].why == "tall"
+    assert spills[0].line > 1
+
+
+# -- small decisions --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["37%", "65 of 65", "1 in 3", "4 points", "600,000", "16.5%", "9 in 10", "$5"]
+)
+def test_figures_are_told_from_headings(text: str) -> None:
+    assert is_figure(runs(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Settings matched 37%", "2020 was the year", "Door 1: audience", ""]
+)
+def test_headings_are_no_figures(text: str) -> None:
+    assert not is_figure(runs(text))
+
+
+def test_a_quick_question_hides_what_is_right() -> None:
+    asked, options = quick_question("What matched?\n[( )] 12%\n[(X)] 37%\n[[?]] a third")
+    assert (asked, options) == ("What matched?", ["12%", "37%"])
+
+
+def test_a_gap_to_fill_becomes_a_line() -> None:
+    assert quick_question("It was [[37%]] of the time")[0] == "It was ____ of the time"
+
+
+def test_the_ground_is_the_layouts_unless_the_author_says(qapp: QGuiApplication) -> None:
+    assert ground_of(samples.TITLE) == "ink"
+    assert ground_of(samples.STATEMENT) == "paper"
+    assert ground_of(replace(samples.STATEMENT, ground="ink")) == "ink"
+    assert ground_of(samples.TITLE, "paper") == "paper"
+    assert ground_of(samples.FULL) == "ink"
+    assert laid(samples.QUOTE).theme == stage_theme("ink")
+
+
+@pytest.mark.parametrize("kind", ["bars", "lines", "share", "steps"])
+def test_charts_bear_any_numbers(qapp: QGuiApplication, kind: Any) -> None:
+    odd: list[Any] = [(), (None,), (0.0,), (0.0, 0.0), (-3.0, 5.0), (1e9, 1.0, None)]
+    for values in odd:
+        chart = Chart(kind, ("a", "b"), (Series("one", values), Series("two", values)))
+        laid(slide("chart", h("Finding"), chart))
+        laid(slide("chart", h("Finding"), replace(chart, series=chart.series[:1])))
+    laid(slide("chart", Chart(kind)))
+
+
+def test_deep_lists_are_laid_out(qapp: QGuiApplication) -> None:
+    nest = listed("deep")
+    for _ in range(20):
+        nest = Items((replace(listed("in").items[0], blocks=(nest,)),))
+    laid(slide("steps", h("Deep"), nest))
+
+
+def test_a_clip_inside_columns_still_fills_the_page(qapp: QGuiApplication) -> None:
+    page = slide("clip", Columns(((p("beside"),), (samples.CLIP.blocks[0],))))
+    assert [type(m).__name__ for m in laid(page).marks] == ["ClipView"]
+
+
+def test_strong_words_in_a_panel_label_keep_their_role(qapp: QGuiApplication) -> None:
+    page = slide(
+        "compare", Columns(((Paragraph((Run("A", strong=True),)), p("x")), (p("y"), p("z"))))
+    )
+    assert style_of(laid(page), "A").role.name == "label"
