@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -24,6 +25,15 @@ def test_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
     assert "0 lost" in ROW.sum_up(figures)
 
 
+@pytest.fixture(scope="module")
+def two_rounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What two rounds leave."""
+    folder = tmp_path_factory.mktemp("rounds")
+    for _ in loop(Soak(seed=2, first=0, rounds=2, folder=folder)):
+        pass
+    return folder
+
+
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
@@ -33,9 +43,8 @@ def test_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
         ("PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE name='step'", "damaged"),
     ],
 )
-def test_the_loop_would_see_a_loss(tmp_path: Path, harm: str, said: str) -> None:
-    for _ in loop(Soak(seed=2, first=0, rounds=2, folder=tmp_path)):
-        pass
+def test_the_loop_would_see_a_loss(two_rounds: Path, tmp_path: Path, harm: str, said: str) -> None:
+    shutil.copytree(two_rounds, tmp_path, dirs_exist_ok=True)
     with contextlib.closing(sqlite3.connect(tmp_path / "data" / "results.sqlite")) as db:
         db.executescript(f"PRAGMA foreign_keys=ON; {harm};")
     heard = Acknowledged.load(tmp_path / "acknowledged.json")
@@ -47,8 +56,8 @@ def test_the_loop_would_see_a_loss(tmp_path: Path, harm: str, said: str) -> None
 @pytest.mark.parametrize(
     "lines",
     [
-        ["B a", "S a 1 x 5", "S a 2 y 5", "R a 1 x"],
-        ["B a", "S a 1 x 5", "R a 1 y"],
+        ["B a o", "S a 1 x 5", "S a 2 y 5", "R a 1 x"],
+        ["B a o", "S a 1 x 5", "R a 1 y"],
         ["what"],
     ],
 )

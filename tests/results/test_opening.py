@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import shutil
 import signal
 import sqlite3
@@ -206,6 +207,16 @@ def test_a_missing_table_is_damage_and_no_traceback(folder: Path) -> None:
         Store.open(folder, NOON)
 
 
+def test_a_check_that_cannot_be_made_is_damage(folder: Path) -> None:
+    kept(folder)
+    pragma(
+        folder, "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage=0 WHERE name='step'"
+    )
+    (folder / "results.lock").write_text("open\n")
+    with pytest.raises(StoreBroken):
+        Store.open(folder, NOON)
+
+
 def test_damage_met_while_working_is_said(folder: Path) -> None:
     kept(folder, steps=300)
     with Store.open(folder, NOON) as store:
@@ -246,7 +257,7 @@ def test_what_is_in_use_is_not_set_aside(store: Store, folder: Path) -> None:
 def test_what_cannot_be_moved_is_not_set_aside(folder: Path) -> None:
     kept(folder)
     (folder / "set-aside").write_text("in the way")
-    with pytest.raises(StoreError, match="answered"):
+    with pytest.raises(StoreReadOnly, match="set-aside should be a folder"):
         set_aside(folder, NOON)
     assert steps_in(folder) == 3
 
@@ -417,6 +428,32 @@ def test_no_folder_can_be_made_where_nothing_may_be_written(tmp_path: Path) -> N
         Store.open(tmp_path / "data", NOON)
 
 
+def test_a_folder_that_may_not_be_entered_is_said(folder: Path) -> None:
+    kept(folder)
+    folder.chmod(0o000)
+    with mortal():
+        for readonly in (False, True):
+            with pytest.raises(StoreReadOnly, match="Permission denied"):
+                Store.open(folder, NOON, readonly=readonly)
+    folder.chmod(0o700)
+    assert steps_in(folder) == 3
+
+
+def test_a_file_in_the_folders_place_is_said(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    for folder in (tmp_path / "data", tmp_path / "data" / "deeper"):
+        with pytest.raises(StoreReadOnly, match="should be a folder, but a file is there"):
+            Store.open(folder, NOON)
+
+
+def test_a_journal_and_its_index_can_be_read_where_nothing_can_be_written(folder: Path) -> None:
+    with other_program(folder) as child:
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+    with unwritable(folder):
+        assert steps_in(folder, readonly=True) == 40
+
+
 def test_an_empty_unwritable_folder_reads_as_no_results(tmp_path: Path) -> None:
     with unwritable(tmp_path), Store.open(tmp_path, NOON, readonly=True) as store:
         assert store.progress() == {}
@@ -472,10 +509,12 @@ def test_a_full_disk_loses_nothing_and_goes_on_when_there_is_room(tmp_path: Path
     # the disk is gone here; closing came first
 
 
-def test_a_full_disk_at_the_first_start_leaves_no_half_database(tmp_path: Path) -> None:
+@pytest.mark.parametrize("room", [0, 8192, 40960])
+def test_a_full_disk_at_the_first_start_leaves_no_half_database(tmp_path: Path, room: int) -> None:
     with small_disk(tmp_path / "disk", 200) as disk:
         (disk / "data").mkdir()
         ballast = fill(disk)
+        os.truncate(ballast, ballast.stat().st_size - room)
         with pytest.raises(StoreFull):
             Store.open(disk / "data", NOON)
         assert not (disk / "data" / "results.sqlite").exists()
@@ -572,6 +611,13 @@ def test_closing_twice_is_harmless_and_the_folder_is_free(folder: Path) -> None:
     store.close()
     store.close()
     Store.open(folder, NOON).close()
+
+
+def test_a_closed_store_is_our_mistake_and_not_the_disks(folder: Path) -> None:
+    store = Store.open(folder, NOON)
+    store.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        store.progress()
 
 
 def test_a_source_given_as_text_is_kept(store: Store) -> None:

@@ -4,9 +4,9 @@
 store and says on its output what is on the disk by then, one line each, after the commit returned::
 
     R id n digest            an attempt resumed with n steps
-    B id                     an attempt begun
-    S id n digest microseconds   step n kept; digest of the settings after it; the commit's time
-    F id n digest score          the attempt finished
+    B id digest              an attempt begun
+    S id n digest time       step n kept; digest of the settings after it; microseconds it took
+    F id n digest score      the attempt finished
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def work(folder: Path, chance: random.Random) -> None:
         if row is None:
             row = store.begin(played, now)
             attempt = Attempt.start(played)
-            say("B", row.id)
+            say("B", row.id, digest(attempt.settings))
         elif attempt.submitted or len(attempt.steps) >= LONGEST:
             attempt = attempt if attempt.submitted else attempt.submit(stamp(now))
             done = store.finish(row.id, outcome_of(attempt), now, 1.0, attempt.steps)

@@ -53,8 +53,8 @@ class Acknowledged:
             case ["R", key, n, settings]:
                 self.resumed += 1
                 self.agree(key, int(n), settings)
-            case ["B", key]:
-                self.agree(key, 0, "")
+            case ["B", key, settings]:
+                self.agree(key, 0, settings)
             case ["S", key, n, settings, took]:
                 self.commits.append(int(took))
                 self.agree(key, int(n), settings)
@@ -176,7 +176,7 @@ def compare(store: Store, played: PrivacyExercise, heard: Acknowledged, key: str
     steps = store.steps(key)
     if row is None or len(steps) < n:
         raise SoakFailure(f"attempt {key}: {n} steps acknowledged, {len(steps)} there")
-    if n and digest(replay(played, steps[:n]).settings) != heard.digests[key]:
+    if digest(replay(played, steps[:n]).settings) != heard.digests[key]:
         raise SoakFailure(f"attempt {key}: other settings than acknowledged after step {n}")
     if key in heard.scores and (row.state, row.score) != ("finished", heard.scores[key]):
         raise SoakFailure(f"attempt {key}: {row.state} with {row.score}, not as acknowledged")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -211,4 +210,6 @@ def _json(step: Step) -> str:
 
 
 def _new_id(chance: random.Random) -> str:
+    import uuid
+
     return str(uuid.UUID(int=chance.getrandbits(128), version=4))

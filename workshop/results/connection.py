@@ -45,7 +45,7 @@ def for_reading(folder: Path) -> sqlite3.Connection:
     Raises:
         StoreTooNew, StoreBroken, StoreError: it cannot be read.
     """
-    if not (folder / DATABASE).exists():
+    if not _is_there(folder):
         empty = sqlite3.connect(":memory:", isolation_level=None)
         empty.executescript(TABLES + "PRAGMA query_only=ON;")
         return empty
@@ -117,6 +117,13 @@ def _without_index(folder: Path, error: sqlite3.OperationalError) -> sqlite3.Con
         connection.close()
         raise
     return connection
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return (folder / DATABASE).exists()
+    except OSError as error:
+        raise trouble.of_disk(error, folder) from error
 
 
 def _look(folder: Path) -> None:

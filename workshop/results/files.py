@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -110,6 +109,8 @@ def erase_set_aside(folder: Path) -> None:
     Raises:
         OSError: a file cannot be deleted.
     """
+    import shutil
+
     aside = folder / trouble.ASIDE
     if aside.exists():
         shutil.rmtree(aside)

@@ -316,6 +316,8 @@ class Store:
     def _translated(self) -> Iterator[None]:
         try:
             yield
+        except sqlite3.ProgrammingError:
+            raise  # a closed store, another thread: a mistake of ours, not of the disk
         except sqlite3.Error as error:
             raise trouble.of_sqlite(error, self.folder) from error
         except OSError as error:

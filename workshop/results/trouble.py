@@ -44,6 +44,7 @@ _ASIDE = QT_TRANSLATE_NOOP(
 
 _FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
+_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR}
 _WRITE_FAILED = {
     sqlite3.SQLITE_IOERR_WRITE,
     sqlite3.SQLITE_IOERR_SHMSIZE,
@@ -92,6 +93,18 @@ def read_only(folder: Path, detail: object = "") -> StoreReadOnly:
             detail,
         ),
         _RIGHTS.fill(safe=_NOTHING_LOST),
+    )
+
+
+def in_the_way(path: Path) -> StoreReadOnly:
+    """There is a file where a folder should be."""
+    return StoreReadOnly(
+        QT_TRANSLATE_NOOP(
+            "results", "Results cannot be kept: {path} should be a folder, but a file is there."
+        ).fill(path=str(path)),
+        QT_TRANSLATE_NOOP(
+            "results", "Move that file away, or choose another folder with --data FOLDER."
+        ),
     )
 
 
@@ -174,6 +187,9 @@ def of_disk(error: OSError, folder: Path) -> StoreError:
         return full(folder)
     if error.errno in _NO_RIGHT:
         return read_only(folder, error.strerror)
+    if error.errno in _IN_THE_WAY:
+        wanted = Path(error.filename or folder)
+        return in_the_way(next((p for p in (wanted, *wanted.parents) if p.is_file()), wanted))
     return _failed(folder, error.strerror or error)
 
 
