@@ -43,4 +43,6 @@ def hint(
 def _pages(exercise: PrivacyExercise, goal: Goal, changes: tuple[Change, ...]) -> Message:
     names = [change.setting for change in changes] or exercise.goal_settings[goal.id]
     pages = [page.label for page in exercise.pages if set(page.settings) & set(names)]
+    if not pages:
+        return _NO_WAY
     return (_LOOK if len(pages) == 1 else _LOOKS).fill(pages=listed(pages))

@@ -57,6 +57,7 @@ _NETWORKS_ARE = QT_TRANSLATE_NOOP("exercise", "It should be the file {file}.")
 _NOT_A_NAME = QT_TRANSLATE_NOOP("exercise", "“{name}” is not a network's id.")
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
+_EMPTY_ID = QT_TRANSLATE_NOOP("exercise", "The exercise needs an id.")
 _HIDE_OR_SHOW = QT_TRANSLATE_NOOP("exercise", "A goal must hide or show one item.")
 _ONE_OF_BOTH = QT_TRANSLATE_NOOP("exercise", "Write hide: with from:, or show: with to:.")
 _WRONG_WORD = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” says “{wrong}”.")
@@ -207,7 +208,7 @@ def _only_watchers(draft: _Draft) -> None:
 def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
     top, parts = draft.top, draft.parts
     return PrivacyExercise(
-        id=top.text("id", required=True),
+        id=_id(top),
         version=top.text("version", "1"),
         title=top.localized("title", required=True),
         network=draft.network,
@@ -215,7 +216,7 @@ def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
         viewers=_some(top, "viewers", parts.viewers),
         pages=arranged(parts),
         settings=_some(top, "settings", parts.settings),
-        items=draft.items,
+        items=_some(top, "items", draft.items),
         goals=_goals(draft),
         atoms=tuple(parts.atoms),
         brief=top.localized("brief"),
@@ -228,6 +229,13 @@ def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
         room=tuple(_room(fields, parts) for fields in top.mappings("room")),
         path=path,
     )
+
+
+def _id(top: Fields) -> str:
+    name = top.text("id", required=True)
+    if not name and "id" in top:
+        top.problem("id", "exercise.empty", _EMPTY_ID, _PLAIN_ID)
+    return name
 
 
 def _some(top: Fields, key: str, found: Mapping[str, _T]) -> Mapping[str, _T]:
@@ -247,6 +255,7 @@ def _goals(draft: _Draft) -> tuple[Goal, ...]:
         if goal is not None:
             goals[goal.id] = goal
         fields.done()
+    _some(top, "goals", goals)
     kinds = {goal.kind for goal in goals.values()}
     for kind in ("hide", "show"):
         if goals and kind not in kinds and not draft.reading.failed:

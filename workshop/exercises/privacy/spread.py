@@ -97,11 +97,13 @@ def _merged(table: Table, classes: Mapping[str, Sequence[int]]) -> Table:
     return Table(table.goal, table.settings, of_part, hits, table.full)
 
 
-def in_order(part: Part) -> Iterator[tuple[Table, tuple[str, ...], tuple[str, ...]]]:
+def in_order(part: Part) -> list[tuple[Table, tuple[str, ...], tuple[str, ...]]]:
     """The goals of a part in a cheap order: (goal, settings open before it, open after it).
 
-    Raises TooLarge when a step would hold more than a million combinations.
+    Raises TooLarge, before anything is counted, when a step would hold more than a million
+    combinations.
     """
+    steps = []
     left = list(part.tables)
     before: tuple[str, ...] = ()
     while left:
@@ -112,8 +114,9 @@ def in_order(part: Part) -> Iterator[tuple[Table, tuple[str, ...], tuple[str, ..
             raise TooLarge(tuple(t.goal for t in part.tables), tuple(part.weights))
         later = {name for one in left for name in one.settings}
         after = tuple(name for name in met if name in later)
-        yield table, before, after
+        steps.append((table, before, after))
         before = after
+    return steps
 
 
 def _size(part: Part, names: Iterable[str]) -> int:
