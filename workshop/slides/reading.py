@@ -99,10 +99,7 @@ def _read(
         blocks = with_prompt(blocks, settings.minutes or 0.0)
     layout = layout_of(blocks, page.kind, settings, problems, page.piece.line)
     blocks = reflowed(blocks, SHORT_LINE if layout in DISPLAY else 0)
-    numbering = Steps(
-        settings.steps,
-        layout == "steps" and (settings.steps or settings.layout == "steps"),
-    )
+    numbering = Steps(settings.steps, lighting=layout == settings.layout == "steps")
     blocks = numbering.numbered(blocks)
     return Slide(
         page=page.page,

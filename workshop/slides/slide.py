@@ -29,10 +29,10 @@ class Slide:
     ``page`` counts every page from 1. ``number`` is the printed number, None on title, clip and
     exercise pages, which carry ``label`` instead. ``steps`` is how many presses of Next reveal
     something before the next page (0: everything stands at once): a block or item whose own
-    ``step`` is k shows from step k on. On the layout ``steps`` every item of the list stands from
-    the start and step k lights item k + 1, so there ``steps`` is one less than the items; a plain
-    list that nobody asked to step through has 0 and all its items are lit. ``minutes`` is the time
-    planned for the slide (on discussion and break pages also the countdown), None when not said.
+    ``step`` is k shows from step k on. Where an author names the layout ``steps``, every item of
+    the first list stands from the start (its ``step`` is 0) and step k lights item k + 1, so there
+    ``steps`` is one less than the items. ``minutes`` is the time planned for the slide (on
+    discussion and break pages also the countdown), None when not said.
     """
 
     page: int
