@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -15,8 +14,7 @@ from workshop.ui.widgets.ring import Ringed
 Kind = Literal["primary", "secondary", "quiet", "plain", "danger", "live"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Paint:
+class _Paint(NamedTuple):
     fill: str  # colour role, "" for none
     hover: str
     press: str
@@ -56,7 +54,7 @@ class Button(QPushButton, Ringed):
         self.kind: Kind = kind
         self.glyph = icon
         self.large = large
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Return presses it, as Space does
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)

@@ -24,7 +24,7 @@ class ChoiceCard(QPushButton, Ringed):
         self._detail = detail
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Return presses it, as Space does
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)
