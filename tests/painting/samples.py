@@ -94,7 +94,7 @@ TITLE = slide(
     p("Six doors out of a profile,\nand how to close them"),
     motif("doors-ink"),
     number=None,
-    label="Module 2",
+    label="Title",
 )
 STATEMENT = slide(
     "statement",
@@ -403,7 +403,7 @@ LUNCH = Frame(
 HERE = Frame(footer="Your own account")
 
 ALL: Mapping[str, tuple[Slide, int, Frame]] = {
-    "02": (TITLE, 0, HERE),
+    "02": (TITLE, 0, Frame(footer="Your own account", module="Module 2")),
     "03": (STATEMENT, 0, HERE),
     "04": (STEPS, 3, HERE),
     "05": (COMPARE, 0, Frame(footer="Trust and fairness")),

@@ -139,6 +139,13 @@ def test_the_footer_is_cut_with_an_ellipsis_not_over_the_number(qapp: QGuiApplic
     assert all(image.pixelColor(x, 254) == ground for x in range(432, 444))
 
 
+def test_the_chain_of_outcomes_belongs_to_modules(qapp: QGuiApplication) -> None:
+    ground = QColor("#171B2E")
+    plain, module = shot(samples.TITLE), shot(samples.TITLE, Frame(module="Module 2"))
+    assert all(plain.pixelColor(x, 222) == ground for x in range(40, 200))
+    assert any(module.pixelColor(x, 222) != ground for x in range(40, 200))
+
+
 def test_a_break_says_when_it_ends(qapp: QGuiApplication) -> None:
     assert shot(samples.BREAK, Frame(back_at="13:00")) != shot(samples.BREAK, Frame())
 

@@ -15,7 +15,9 @@ class Frame:
     frame, None before one exists: the poster stands instead, then the title. ``caption`` are at
     most two lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break
     pages; None shows the full time, standing still. ``back_at`` is when a break ends ("13:00").
-    ``failed`` says that the clip cannot play: its title then stands on the poster.
+    ``module`` is what stands above the title of a module ("Module 2"); with it the title page
+    shows what the course is for. ``failed`` says that the clip cannot play: its title then stands
+    on the poster.
     """
 
     footer: str = ""
@@ -25,3 +27,4 @@ class Frame:
     total: float | None = None
     back_at: str = ""
     failed: bool = False
+    module: str = ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from workshop.painting.draft import FOOT, HEIGHT, LEFT, MEASURE, RIGHT, WIDTH
-from workshop.painting.marks import Image, Scene, placed
+from workshop.painting.marks import Image, Marks, Scene, placed
 from workshop.painting.ornaments import draw_ring
 from workshop.painting.text import Align, Style, set_text
 from workshop.painting.theme import Role, StageTheme, colour, stage_role
@@ -55,6 +55,31 @@ def _cut(text: str, style: Style, width: float) -> str:
         else:
             high = middle - 1
     return text[:low] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleLines:
+    """What a title page says around its title: which module this is, and what all of them are for.
+
+    ``chain`` are the marks of the outcomes, ``scope`` the line at the foot. Without a module (any
+    Markdown file can be shown) only the author's own ``label`` and the usual footer are there.
+    """
+
+    theme: StageTheme
+    label: str
+    chain: Marks
+    scope: str
+    y: float
+
+    def draw(self, painter: QPainter, scene: Scene) -> None:
+        """Draw the lines."""
+        module = scene.frame.module
+        style = Style.on(self.theme, stage_role("label"), self.theme.lamp_text)
+        set_text(module or self.label, style, MEASURE).draw(painter, LEFT, self.y)
+        if module:
+            for mark in self.chain:
+                mark.draw(painter, scene)
+        Footer(self.theme, "", self.scope if module else "").draw(painter, scene)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,8 @@ def set_text(
     broken, lines = _wrap(layout, style.role, width)
     if balanced and 1 < lines <= 4 and not broken:
         lines = _balance(layout, style.role, width, lines)
+    elif 1 < lines <= 8 and not broken:
+        lines = _accompany(layout, style.role, width, lines)
     longest = max((_natural(layout, k) for k in range(lines)), default=0.0)
     if align != "left":
         _align(layout, width, align)
@@ -221,6 +223,19 @@ def _balance(layout: QTextLayout, role: Role, width: float, lines: int) -> int:
         else:
             high = middle
     return _wrap(layout, role, high)[1]
+
+
+def _accompany(layout: QTextLayout, role: Role, width: float, lines: int) -> int:
+    """Give a last word that stands alone some company, by setting the text a little narrower."""
+    if _BREAK in layout.text() or _natural(layout, lines - 1) > 0.16 * width:
+        return lines
+    for share in (0.95, 0.9, 0.85, 0.8):
+        broken, count = _wrap(layout, role, width * share)
+        if count > lines or broken:
+            break
+        if _natural(layout, lines - 1) > 0.16 * width:
+            return lines
+    return _wrap(layout, role, width)[1]
 
 
 def _natural(layout: QTextLayout, index: int) -> float:

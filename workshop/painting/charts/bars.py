@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from workshop.painting.charts.plot import (
     Plot,
     colors_of,
+    first_of,
     foot,
     grid,
     labels_of,
@@ -23,7 +24,7 @@ from workshop.slides.blocks import Chart
 
 def rows_piece(chart: Chart, context: Context, width: float, height: float) -> Piece:
     """One series: bars across, the label left, the number at the end."""
-    series = chart.series[0]
+    series = first_of(chart)
     count = len(series.values)
     pitch = min(140.0, max(64.0, (height - 96) / count))
     name_style, said_style = context.style("body"), context.style("item", context.theme.accent)
@@ -95,7 +96,7 @@ def _bar(index: int, rect: QRectF, color: str, context: Context) -> tuple[Mark, 
 
 def stairs_piece(chart: Chart, context: Context, width: float, height: float) -> Piece:
     """A staircase: the heights are the values, the words stand under each step."""
-    series = chart.series[0]
+    series = first_of(chart)
     count = len(series.values)
     slot = width / count
     style, said_style = context.style("label"), context.style("item", context.theme.accent)

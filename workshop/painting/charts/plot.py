@@ -28,6 +28,11 @@ class Plot:
         return self.base - (self.base - self.top) * min(max(value / self.most, 0.0), 1.05)
 
 
+def first_of(chart: Chart) -> Series:
+    """The first series that has a value at all."""
+    return next(s for s in chart.series if any(value is not None for value in s.values))
+
+
 def top_of(chart: Chart) -> float:
     """The value at the top of the scale: 100 for large percentages, else a round number."""
     most = max(v for s in chart.series for v in s.values if v is not None)

@@ -76,7 +76,7 @@ def _columns(sheet: Sheet, sides: Sequence[_Side], y: float, low: float) -> None
         for side in sides
     ]
     height = max(panel.height for panel in panels)
-    fewest = 368.0 if any(remarks) and context.level == 0 else 0.0
+    fewest = 300.0 if any(remarks) and context.level == 0 else 0.0
     room = max((piece.height + 42 for piece in remarks if piece), default=0.0)
     height = max(height, min(fewest, low - y - room))
     for k, (panel, remark) in enumerate(zip(panels, remarks, strict=True)):
@@ -111,4 +111,4 @@ def _panel(side: _Side, context: Context, width: float, meant: bool) -> Piece:
     marks = tuple(mark for piece in pieces for mark in piece.marks)
     ends = tuple(end for piece in pieces for end in piece.ends)
     cut = tuple(line for piece in pieces for line in piece.cut)
-    return Piece(width, y + content.height + down - 3, marks, ends, cut)
+    return Piece(width, y + content.height + down - 2, marks, ends, cut)

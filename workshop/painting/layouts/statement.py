@@ -39,7 +39,7 @@ from workshop.slides.blocks import (
 from workshop.slides.slide import Slide
 
 _FIGURE_TOP, _LEAD_MIDDLE = 190.0, 394.0
-_BESIDE = 864.0  # how wide a figure may be with its lead at column 7
+_BESIDE = 816.0  # how wide a figure may be with its lead at column 7
 _NUMBER = re.compile(r"^\W?\d[\d.,\s]*\W?(\s?\w{0,9}(\s\d[\d.,]*)?)?$")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -16,6 +16,7 @@ from workshop.painting.draft import (
     Context,
     Draft,
     Sheet,
+    Spill,
     column,
     words,
 )
@@ -32,11 +33,12 @@ from workshop.painting.layouts.common import (
 )
 from workshop.painting.marks import Box, Image, placed
 from workshop.painting.theme import Role
-from workshop.slides.blocks import Block, Item, Items, Picture
+from workshop.slides.blocks import Block, Item, Items, Paragraph, Picture, Spans, plain
 from workshop.slides.slide import Slide
 
 _NUMBER, _WORDS = 164.0, 232.0
 _PITCHES = (84.0, 76.0, 66.0)
+_GAPS = (24.0, 14.0)
 _WIDE = 1400.0  # a list without a picture beside it
 
 
@@ -62,31 +64,37 @@ def lay(slide: Slide, context: Context) -> Draft:
     pictures = _pictures(items, rest, current)
     seen = bool(pictures_of(rest)) or any(pictures_of(item.blocks) for item in items.items)
     width = 760.0 if seen else _WIDE
-    low = floor(context, parts.source, HALF)
+    beside = seen and _short(context, parts.source)
+    low = floor(context, parts.source)
     top = put_heading(sheet, parts.heading)
     y = top + 84 if parts.heading is not None else TOP
-    look = _look(context, items, width, current)
+    look = _look(context, width, current)
     others = [b for b in without_pictures(rest) if b is not items]
     if context.level:
         y -= 24.0 * context.level
+    most = _list(Sheet(context), items, replace(look, current=_longest(items)), y, 1e6)
     y = _list(sheet, items, look, y, low)
+    if current is not None and most - _GAPS[0] > low + 0.5:  # one size for all its steps
+        sheet.spills.append(Spill(items.items[_longest(items)].line, "tall"))
     if others:
         room = Room(width, low - y - 20, large=False)
         sheet.put(flow(others, context, room), LEFT, y + 20, low)
     if pictures:
         _picture(sheet, pictures, min(top + 84, 268.0), low)
-    source = source_piece(context, parts.source, HALF)
-    long = source is not None and source.height > 80
-    finish(
-        sheet, slide, parts.source,
-        x=_NUMBER if not long else LEFT, width=MEASURE if not seen or long else HALF - 20,
-    )  # fmt: skip
+    x, wide = (_NUMBER, HALF - 20) if beside else (LEFT, MEASURE)
+    finish(sheet, slide, parts.source, x=x, width=wide)
     return sheet.draft()
+
+
+def _short(context: Context, source: Spans) -> bool:
+    """Whether the source is one line under the list, its left edge with the numbers."""
+    piece = source_piece(context, source, HALF - 20)
+    return piece is not None and piece.height < 40
 
 
 def _stepped(items: Items) -> bool:
     """Whether the items appear one after another; a list that stands at once is running content."""
-    return any(item.step for item in items.items) or items.ordered
+    return any(item.step for item in items.items) or (items.ordered and bool(items.items))
 
 
 def _current(items: Items, step: int, steps: int) -> int | None:
@@ -99,7 +107,7 @@ def _current(items: Items, step: int, steps: int) -> int | None:
     return max(come)[1]
 
 
-def _look(context: Context, items: Items, width: float, current: int | None) -> _Look:
+def _look(context: Context, width: float, current: int | None) -> _Look:
     pitch = _PITCHES[min(context.level, 2)]
     return _Look(context.role("item"), pitch, width, current)
 
@@ -113,6 +121,15 @@ def _list(sheet: Sheet, items: Items, look: _Look, y: float, low: float) -> floa
         else:
             y = _closed(sheet, item, number, look, y, low)
     return y
+
+
+def _longest(items: Items) -> int:
+    """The item that has most to say."""
+    lengths = [
+        sum(len(plain(block.spans)) for block in item.blocks if isinstance(block, Paragraph))
+        for item in items.items
+    ]
+    return lengths.index(max(lengths))
 
 
 def _said(item: Item) -> tuple[Block, ...]:
@@ -135,7 +152,7 @@ def _open(
     sheet.put(words(number, style, 200), _NUMBER, y + 4)
     sheet.put(name, _WORDS, y + 4, low)
     sheet.put(said, _WORDS, y + 12 + name.height, low)
-    return y + height + (24.0 if context.level == 0 else 14.0)
+    return y + height + _GAPS[min(context.level, 1)]
 
 
 def _closed(sheet: Sheet, item: Item, number: str, look: _Look, y: float, low: float) -> float:

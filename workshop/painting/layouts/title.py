@@ -21,8 +21,8 @@ from workshop.painting.draft import (
 )
 from workshop.painting.flow import Room, flow
 from workshop.painting.layouts.common import parted, pictures_of, without_pictures
-from workshop.painting.live import Footer
-from workshop.painting.marks import Image, Stroke, placed
+from workshop.painting.live import ModuleLines
+from workshop.painting.marks import Image, Marks, Stroke, placed
 from workshop.painting.theme import Role
 from workshop.slides.blocks import Block, Paragraph, Picture
 from workshop.slides.slide import Slide
@@ -30,6 +30,7 @@ from workshop.slides.slide import Slide
 _LABEL, _TITLE, _CHAIN = 112.0, 284.0, 868.0
 _MOTIF, _MIDDLE = 236.0, 494.0
 _OVER = 48.0
+_LISTED = "Title"  # what lists call a title page; the page itself does not say it
 _SUBTITLE = Role("body", "sans", 400, 46, 60)
 
 
@@ -41,8 +42,6 @@ def lay(slide: Slide, context: Context) -> Draft:
     pictures = pictures_of(rest)
     if pictures:
         _picture(sheet, pictures[0])
-    if slide.label:
-        sheet.text(slide.label, context.style("label", theme.lamp_text), LEFT, _LABEL, HALF)
     width = 820.0 if pictures else MEASURE
     name = parts.heading.spans if parts.heading else slide.title
     line = parts.heading.line if parts.heading else slide.line
@@ -52,11 +51,9 @@ def lay(slide: Slide, context: Context) -> Draft:
     y = min(_TITLE, max(176.0, _CHAIN - 40 - title.height - gap - below.height))
     low = sheet.put(title, LEFT - 4, y, _CHAIN - 24)
     sheet.put(below, LEFT, low + gap, _CHAIN - 24)
-    said = ""
-    if slide.label:
-        _chain(sheet)
-        said = _tr("Social media plays a small part, done well")
-    sheet.add(Footer(theme, "", said))
+    label = "" if slide.label == _LISTED else slide.label
+    scope = _tr("Social media plays a small part, done well")
+    sheet.add(ModuleLines(theme, label, _chain(context), scope, _LABEL))
     return sheet.draft()
 
 
@@ -89,9 +86,9 @@ def _picture(sheet: Sheet, picture: Picture) -> None:
         sheet.add(Image(picture.path, picture.alt, rect, sheet.context.theme))
 
 
-def _chain(sheet: Sheet) -> None:
+def _chain(context: Context) -> Marks:
     """Conversations, trust, partnerships, a safer community: arrows between them."""
-    context = sheet.context
+    sheet = Sheet(context)
     style = context.style("label")
     x = LEFT
     links = (_tr("Conversations"), _tr("Trust"), _tr("Partnerships"), _tr("Safer community"))
@@ -105,6 +102,7 @@ def _chain(sheet: Sheet) -> None:
         piece = words(word, style, 800)
         sheet.put(piece, x, _CHAIN)
         x += piece.width
+    return tuple(sheet.marks)
 
 
 def _tr(text: str) -> str:
