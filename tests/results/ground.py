@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +17,7 @@ import pytest
 
 from workshop.exercises.attempt import Step
 from workshop.results.rows import Outcome
+from workshop.results.store import Store
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -120,3 +123,68 @@ def fill(disk: Path) -> Path:
         while file.write(b"x" * 4096):
             pass
     return ballast
+
+
+def kept(folder: Path, steps: int = 3) -> None:
+    """A data folder with an attempt under way, closed in order."""
+    with Store.open(folder, NOON) as store:
+        row = store.begin(HOME, NOON)
+        store.keep(row.id, [step(n) for n in range(1, steps + 1)], 1.0)
+
+
+def steps_in(folder: Path, *, readonly: bool = False) -> int:
+    """How many steps a store finds in the attempt under way."""
+    with Store.open(folder, NOON, readonly=readonly) as store:
+        row = store.open_attempt(HOME.id)
+    assert row is not None
+    return len(row.steps)
+
+
+def pragma(folder: Path, sql: str) -> None:
+    """Another hand on the file."""
+    with contextlib.closing(sqlite3.connect(folder / "results.sqlite")) as db:
+        db.executescript(sql)
+
+
+def names(folder: Path) -> list[str]:
+    """The files there."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def damage(path: Path, start: int, length: int) -> None:
+    """Bytes flipped in place."""
+    content = bytearray(path.read_bytes())
+    for at in range(start, min(start + length, len(content))):
+        content[at] ^= 0xA5
+    path.write_bytes(content)
+
+
+WORKER = """
+import sys
+from pathlib import Path
+from tests.results.ground import HOME, NOON, step
+from workshop.results.store import Store
+store = Store.open(Path(sys.argv[1]), NOON)
+row = store.begin(HOME, NOON)
+for number in range(1, 41):
+    store.append(row.id, number, step(number), 1.0)
+print("ready", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextlib.contextmanager
+def other_program(folder: Path, script: str = WORKER) -> Iterator[subprocess.Popen[str]]:
+    """Another program with the store open and 40 steps kept, until it is told to end."""
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        try:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n"
+            yield child
+        finally:
+            child.kill()

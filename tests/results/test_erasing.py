@@ -25,8 +25,8 @@ def busy_life(store: Store, attempts: int = 12) -> bytes:
     """A person with attempts at two exercises; returns the pseudonym's bytes."""
     for number in range(attempts):
         row = store.begin(WORK if number % 3 else HOME, NOON)
-        for seq in range(1, 30):
-            store.append(row.id, seq, step(seq, f"secret-{number}-{seq}-" + "x" * number * 7), 1.0)
+        text = f"secret-{number}-" + "x" * number * 7
+        store.keep(row.id, [step(seq, text) for seq in range(1, 30)], 1.0)
         if number % 4:
             store.finish(row.id, outcome(), NOON, 1.0)
     me = store.me()

@@ -46,8 +46,8 @@ def for_reading(folder: Path) -> sqlite3.Connection:
         StoreTooNew, StoreBroken, StoreError: it cannot be read.
     """
     if not _is_there(folder):
-        empty = sqlite3.connect(":memory:", isolation_level=None)
-        empty.executescript(TABLES + "PRAGMA query_only=ON;")
+        empty = in_memory()
+        empty.execute("PRAGMA query_only=ON")
         return empty
     _look(folder)
     connection = _connect(folder, "mode=ro")
@@ -59,6 +59,13 @@ def for_reading(folder: Path) -> sqlite3.Connection:
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def in_memory() -> sqlite3.Connection:
+    """An empty database that is on no disk."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.executescript(TABLES + "PRAGMA foreign_keys=ON;")
     return connection
 
 

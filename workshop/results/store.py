@@ -39,16 +39,22 @@ KEPT_FOR = timedelta(days=365)
 
 
 class Store:
-    """The results in one data folder, from :meth:`open` to :meth:`close`; used on one thread."""
+    """The results in one data folder, from :meth:`open` to :meth:`close`; used on one thread.
+
+    ``readonly`` says that nothing can be added.
+    """
 
     def __init__(
         self,
         folder: Path,
         db: sqlite3.Connection,
-        lock: WriterLock | None,
         chance: random.Random,
+        *,
+        lock: WriterLock | None = None,
+        readonly: bool = False,
     ) -> None:
         self.folder = folder
+        self.readonly = readonly
         self._db = db
         self._lock = lock
         self._chance = chance
@@ -77,19 +83,27 @@ class Store:
         """
         draw = random.SystemRandom() if chance is None else chance
         if readonly:
-            return cls(folder, connection.for_reading(folder), None, draw)
+            return cls(folder, connection.for_reading(folder), draw, readonly=True)
         lock = files.lock_folder(folder)
         try:
             db = _writer(folder, lock, now, draw)
         except BaseException:
             lock.release(clean=False)
             raise
-        return cls(folder, db, lock, draw)
+        return cls(folder, db, draw, lock=lock)
 
-    @property
-    def readonly(self) -> bool:
-        """Whether this store can only be read."""
-        return self._lock is None
+    @classmethod
+    def in_memory(
+        cls, folder: Path, now: datetime, *, chance: random.Random | None = None
+    ) -> Store:
+        """A store that ends with the program, in place of the one in ``folder``.
+
+        For when that one cannot be opened: an exercise can be played on any disk.
+        """
+        draw = random.SystemRandom() if chance is None else chance
+        db = connection.in_memory()
+        changes.open_session(db, str(LABEL), now, KEPT_FOR, draw)
+        return cls(folder, db, draw)
 
     def close(self) -> None:
         """End in order; closing twice is harmless.
@@ -265,7 +279,8 @@ class Store:
             if me is not None:
                 changes.erase(db, me)
         with self._translated():
-            files.erase_set_aside(self.folder)
+            if self._lock is not None:
+                files.erase_set_aside(self.folder)
             self._empty_journal(trouble.still_read(self.folder))
             # secure_delete blanks what is deleted, but not what an earlier move of rows between
             # pages left behind (seen with mixed writers): rewrite the file.
@@ -280,8 +295,10 @@ class Store:
             raise otherwise
 
     def _for_writing(self) -> None:
-        if self._lock is None:
+        if self.readonly:
             raise trouble.for_reading_only(self.folder)
+        if self._lock is None:
+            return
         try:
             there = (self.folder / files.DATABASE).stat().st_ino
         except FileNotFoundError:

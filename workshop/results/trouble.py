@@ -23,8 +23,7 @@ from workshop.errors import (
 
 _NOTHING_LOST = QT_TRANSLATE_NOOP(
     "results",
-    "Nothing is lost: everything kept so far is still there, and what you do now is kept in memory "
-    "until it can be written.",
+    "Nothing is lost: everything kept so far is still there.",
 )
 _SPACE = QT_TRANSLATE_NOOP("results", "Free some space on that disk, then try again. {safe}")
 _RIGHTS = QT_TRANSLATE_NOOP(
