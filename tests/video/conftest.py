@@ -71,6 +71,7 @@ QT_NOISE = pytest.mark.qt_log_ignore(
     "Couldn't (load|resolve) pipewire-0.3",  # PulseAudio is used instead
     "PulseAudioService: pa_context_connect",  # no sound server: clips play without sound
     "No RHI backend. Using CPU conversion",  # no graphics card: frames are converted by the CPU
+    "Could not open media. FFmpeg error",  # the broken files these tests give it
 )
 MAKERS = {"fake": fake_player, "libvlc": vlc_player, "qt": qt_player}
 

@@ -361,6 +361,5 @@ def test_close_while_loading_is_prompt_and_final(watcher: Watcher, reel: Reel) -
 
 
 def test_an_unused_player_can_be_closed(watcher: Watcher) -> None:
-    assert watcher.player.state is State.EMPTY
     watcher.player.close()
-    assert watcher.player.state is State.CLOSED
+    assert watcher.states == [State.CLOSED]

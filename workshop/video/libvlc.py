@@ -127,7 +127,7 @@ class VlcEngine:
         self._box = box
         self._tell = tell
         self._expect_picture = False  # the first one of what was opened is to be told
-        self._media: Any = None
+        self._path = ""
         self._player: Any = self._instance.media_player_new()
         vlc = self._vlc
         # Kept until close(): libVLC holds bare addresses of them.
@@ -187,31 +187,37 @@ class VlcEngine:
 
     def read(self, path: Path) -> Facts:
         """Look into a file; raises PlayerError when there is no video in it."""
-        self._forget_media()
         try:
-            self._media = self._instance.media_new_path(str(path.absolute()))
-        except UnicodeEncodeError:
-            self._media = None
-        if self._media is None:
+            self._path = str(path.absolute())
+            media = self._instance.media_new_path(self._path)
+        except UnicodeEncodeError as error:
+            raise _unreadable(path) from error
+        if media is None:
             raise _unreadable(path)
-        self._media.parse_with_options(self._vlc.MediaParseFlag.local, int(_PARSE_SECONDS * 1000))
+        try:
+            return self._facts(path, media)
+        finally:
+            media.release()
+
+    def _facts(self, path: Path, media: Any) -> Facts:
+        media.parse_with_options(self._vlc.MediaParseFlag.local, int(_PARSE_SECONDS * 1000))
         limit = perf_counter() + _PARSE_SECONDS
-        while not self._media.get_parsed_status().value and perf_counter() < limit:
+        while not media.get_parsed_status().value and perf_counter() < limit:
             sleep(0.002)
-        tracks, video = self._tracks()
+        tracks, video = self._tracks(media)
         if not tracks:
             raise _unreadable(path)
         if video is None:
             text = QT_TRANSLATE_NOOP("video", "{path} has no picture, only sound.")
             raise PlayerError(text.fill(path=path))
         rate, size = video
-        return Facts(max(0, self._media.get_duration()) / 1000.0, rate, size)
+        return Facts(max(0, media.get_duration()) / 1000.0, rate, size)
 
-    def _tracks(self) -> tuple[int, tuple[float, QSize] | None]:
+    def _tracks(self, media: Any) -> tuple[int, tuple[float, QSize] | None]:
         """How many tracks the file has, and the first video track's rate and size."""
         vlc = self._vlc
         first = ctypes.POINTER(vlc.MediaTrack)()
-        count = vlc.libvlc_media_tracks_get(self._media, ctypes.byref(first))
+        count = vlc.libvlc_media_tracks_get(media, ctypes.byref(first))
         # The binding leaves out one level of pointers, and the union the three kinds share.
         tracks: Any = ctypes.cast(first, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack)))
         try:
@@ -232,8 +238,9 @@ class VlcEngine:
 
     def open(self, start: float) -> None:
         """Play the file last read from a place; its first picture will be told."""
-        media = self._media.duplicate()
-        # These two are all that libVLC ever sees of what an author wrote: a number of ours.
+        # A medium of its own: options stay with one. Of what an author wrote, libVLC's options see
+        # one number, written by us.
+        media = self._instance.media_new_path(self._path)
         media.add_option(f":start-time={start:.3f}")
         media.add_option(":play-and-pause")
         self._player.set_media(media)
@@ -257,16 +264,10 @@ class VlcEngine:
     def close(self) -> None:
         """Stop and release everything; no callback comes afterwards."""
         self.halt()
-        self._forget_media()
         for kind, _handler in self._handlers():
             self._events.event_detach(kind)
         self._player.release()
         self._player = self._events = None
-
-    def _forget_media(self) -> None:
-        media, self._media = self._media, None
-        if media is not None:
-            media.release()
 
 
 def _unreadable(path: Path) -> PlayerError:

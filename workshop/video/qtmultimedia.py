@@ -61,6 +61,7 @@ class QtPlayer(Player):
         self._duration = self._picture = 0.0
         self._size = QSize()
         self._aim: float | None = None  # the place gone to, while its frame has not come
+        self._opening = False  # the file is given to Qt, but not yet looked at
         self._waits = False  # a frame is due before READY
         self._play_when_ready = False
         self._seek_when_ready: float | None = None
@@ -108,7 +109,7 @@ class QtPlayer(Player):
         self._ticker.stop()
         self._cut, self._duration = cut, 0.0
         self._clock = MediaClock(cut.start)
-        self._aim, self._waits = None, False
+        self._aim, self._waits, self._opening = None, False, False
         self._play_when_ready, self._seek_when_ready = False, None
         self._become(State.LOADING)
         self._media.setSource(QUrl())
@@ -182,15 +183,16 @@ class QtPlayer(Player):
             self._fail(reason)
             return
         self._apply_sound()
+        self._opening = True
         self._media.setSource(QUrl.fromLocalFile(str(self._cut.path.absolute())))
 
     @Slot(QMediaPlayer.MediaStatus)
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        loading = self._state is State.LOADING
-        if status is QMediaPlayer.MediaStatus.LoadedMedia and loading and not self._waits:
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._opening:
+            self._opening = False
             self._begin()
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
-            if loading:
+            if self._waits:
                 self._on_no_picture()
             elif self._state is State.PLAYING:
                 self._finish()
@@ -238,6 +240,7 @@ class QtPlayer(Player):
         self._ticker.stop()
         self._patience.stop()
         self._state = State.FAILED  # stopping says things, too
+        self._opening = self._waits = False
         self._media.stop()
         self._clock = MediaClock()
         self.state_changed.emit(self._state)
