@@ -11,10 +11,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from tests.painting import samples
 from tests.painting.samples import h, p, slide
-from workshop.painting.frame import Frame
+from workshop.kit.opening import kit_of
+from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter, page_rect
 from workshop.painting.render import RULE, overflow, render
 from workshop.slides.blocks import Paragraph
+from workshop.slides.deck import open_deck
 from workshop.slides.slide import Slide
 
 SMALL = QSize(480, 270)
@@ -144,6 +146,17 @@ def test_the_chain_of_outcomes_belongs_to_modules(qapp: QGuiApplication) -> None
     plain, module = shot(samples.TITLE), shot(samples.TITLE, Frame(module="Module 2"))
     assert all(plain.pixelColor(x, 222) == ground for x in range(40, 200))
     assert any(module.pixelColor(x, 222) != ground for x in range(40, 200))
+
+
+def test_a_decks_moment_at_rest_says_which_module_it_is(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "m.md"
+    path.write_text("---\nid: m2\nnumber: 2\ntitle: Doors\n---\n\n# Doors\n", encoding="utf-8")
+    frame = frame_of(open_deck(path, kit_of(path)))
+    assert (frame.footer, frame.module) == ("Doors", "Module 2")
+    path.write_text("# Any talk\n\nWords.\n", encoding="utf-8")
+    assert frame_of(open_deck(path, kit_of(path))).module == ""
 
 
 def test_a_break_says_when_it_ends(qapp: QGuiApplication) -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from workshop.slides.deck import Deck
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +33,10 @@ class Frame:
     back_at: str = ""
     failed: bool = False
     module: str = ""
+
+
+def frame_of(deck: Deck) -> Frame:
+    """A deck's moment at rest: its title at the foot and, for a numbered module, its place."""
+    number = deck.head.number
+    said = QCoreApplication.translate("painting", "Module {number}")
+    return Frame(footer=deck.title, module=said.format(number=number) if number else "")
