@@ -40,6 +40,7 @@ from workshop.video.port import State
 
 _PATIENCE = 20.0  # seconds for anything to happen
 _POLL_MS = 10
+_AT_REST_MS = 340  # longer than a page takes to fade
 _CLIP_SECONDS = 2.0  # how long the clip is watched before it is moved on to its end
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("tour", "The folder {path} cannot be made: {why}.")
@@ -70,8 +71,8 @@ class Diary:
     facts: dict[str, Any] = field(default_factory=dict)
 
     def picture(self, name: str, window: QWidget, **seen: Any) -> None:
-        """Keep a picture of a window and what was seen in it."""
-        _pause(60)
+        """Keep a picture of a window at rest and what was seen in it."""
+        _pause(_AT_REST_MS)
         file = f"{len(self.stations) + 1:02d}-{name}.png"
         window.grab().save(str(self.out / file))
         self.stations.append({"station": name, "picture": file, **seen})
@@ -131,7 +132,7 @@ def _walk(house: House, diary: Diary, plan: Plan) -> None:
     house.open()
     _until(house.shell.isVisible, "the window stands")
     if house.kit is None:
-        _welcome(house, diary)
+        _welcome(house, diary, plan)
     kit = house.kit
     if kit is None:
         raise Lost("a kit is open")
@@ -150,7 +151,7 @@ def _walk(house: House, diary: Diary, plan: Plan) -> None:
     diary.picture("library-after", house.shell)
 
 
-def _welcome(house: House, diary: Diary) -> None:
+def _welcome(house: House, diary: Diary, plan: Plan) -> None:
     page = house.shell.page("present")
     if not isinstance(page, FirstRunPage):
         raise Lost("the welcome stands")
@@ -162,6 +163,7 @@ def _welcome(house: House, diary: Diary) -> None:
     else:
         QTest.keyClick(card, Qt.Key.Key_Return)
     _until(lambda: house.kit is not None, "the shipped kit opens")
+    house.shell.resize(*plan.size)
 
 
 # -- the show ---------------------------------------------------------------------------------

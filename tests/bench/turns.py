@@ -19,6 +19,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from workshop.app.showing import resting
 from workshop.kit.opening import kit_of
 from workshop.painting.fonts import load_fonts
 from workshop.painting.paint import SlidePainter
@@ -96,7 +97,7 @@ def main(deck_path: Path, turns: int, *, motion: bool) -> None:
     deck = open_deck(deck_path, kit_of(deck_path))
     projector = Projector(lambda parent: choose_player("auto", parent).player)
     presenter = Presenter(
-        Show(deck), projector, footer=deck.title, clock=time.monotonic, wall=datetime.now
+        Show(deck), projector, rest=resting(deck), clock=time.monotonic, wall=datetime.now
     )
     stage = Stage(presenter, Album(SlidePainter()), Keys(), title=deck.title, motion=motion)
     stage.setGeometry(application.primaryScreen().geometry())

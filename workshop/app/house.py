@@ -315,7 +315,7 @@ class House(QObject):
     # -- what the pages ask back, in idle time ------------------------------------------------
 
     def _thumbnail(self, head: ModuleHead, size: QSize) -> QImage | None:
-        from workshop.painting.frame import Frame
+        from workshop.app.showing import resting
         from workshop.painting.paint import SlidePainter
         from workshop.slides.deck import open_deck
 
@@ -328,7 +328,7 @@ class House(QObject):
         painter = QPainter(image)
         page = SlidePainter(self.base.look.glyphs, self._pictures)
         whole = QRectF(0, 0, size.width(), size.height())
-        page.paint(painter, deck.slide(1), 0, Frame(footer=deck.title), whole)
+        page.paint(painter, deck.slide(1), 0, resting(deck), whole)
         painter.end()
         return image
 

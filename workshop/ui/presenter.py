@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,7 @@ _TICK_MS = 250
 class Presenter(QObject):
     """Drives one show.
 
+    ``rest`` is what every page shows when nobody is on it (the module's name and number).
     ``clock`` gives seconds of a steady clock, ``wall`` the time of day. The presenter owns the
     projector it is given.
 
@@ -48,7 +50,7 @@ class Presenter(QObject):
         show: Show,
         projector: Projector,
         *,
-        footer: str,
+        rest: Frame,
         clock: Callable[[], float],
         wall: Callable[[], datetime],
         captions_on: bool = True,
@@ -56,12 +58,12 @@ class Presenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._show = show
-        self._footer = footer
+        self._rest = rest
         self._clock = clock
         self._wall = wall
         self._captions_on = captions_on
         self._countdown: Countdown | None = None
-        self._left = Frame(footer=footer)
+        self._left = rest
         self._unplayable: set[int] = set()
         self._projector = projector
         projector.setParent(self)
@@ -109,12 +111,13 @@ class Presenter(QObject):
         """What this moment adds to the page."""
         countdown = self._countdown
         left = None if countdown is None else countdown.remaining(self._clock())
-        return Frame(
-            footer=self._footer,
+        return replace(
+            self._rest,
             picture=self._projector.picture,
             caption=self._projector.caption if self._captions_on else (),
             remaining=left,
             total=None if countdown is None else countdown.total,
+            failed=self._show.page in self._unplayable,
             back_at="" if left is None else f"{self._wall() + timedelta(seconds=left):%H:%M}",
         )
 
@@ -125,7 +128,7 @@ class Presenter(QObject):
 
     def at_rest(self) -> Frame:
         """What a page shows when nobody is on it: no clip's picture, the clock at its start."""
-        return Frame(footer=self._footer)
+        return self._rest
 
     def obeys(self, command: str) -> bool:
         """Whether :meth:`do` knows this command."""
