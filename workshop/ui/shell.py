@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,14 +15,15 @@ from workshop.ui.widgets.buttons import IconButton
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.rail import Rail, RailItem
 from workshop.ui.widgets.text import Paragraph
-from workshop.ui.widgets.toast import Toaster
+
+if TYPE_CHECKING:
+    from workshop.ui.widgets.toast import Toaster
 
 SMALLEST = (1180, 720)  # px
 USUAL = (1440, 900)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere the rail leads to; its page is built when it is first shown."""
 
     item: RailItem
@@ -52,9 +53,8 @@ class Shell(QMainWindow):
         self.rail = Rail(look, self.tr("Places"), [place.item for place in places])
         self.rail.chosen.connect(self._show)
         self._stack = QStackedWidget()
-        self.trouble = TroubleLine(look)
-        self.trouble.hide()
-        self.toasts = Toaster(look, self)
+        self._trouble: TroubleLine | None = None
+        self._toasts: Toaster | None = None
         self._cover: QWidget | None = None
         self._outer = QStackedWidget()
         self._main = QWidget()
@@ -118,7 +118,25 @@ class Shell(QMainWindow):
 
     def say_problem(self, text: str) -> None:
         """Show a line about something that went wrong, until it is closed or another comes."""
-        self.trouble.say(text)
+        if self._trouble is None:
+            self._trouble = TroubleLine(self.look)
+            self._column.addWidget(self._trouble)
+        self._trouble.say(text)
+
+    @property
+    def problem(self) -> str:
+        """The line that is shown now, ``""`` without one."""
+        return self._trouble.text.text() if self._trouble and self._trouble.isVisible() else ""
+
+    @property
+    def toasts(self) -> Toaster:
+        """What says that something went well."""
+        if self._toasts is None:
+            # Most starts need no toast; its shadow and its timer can wait.
+            from workshop.ui.widgets.toast import Toaster
+
+            self._toasts = Toaster(self.look, self)
+        return self._toasts
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, then close."""
@@ -139,7 +157,7 @@ class Shell(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.trouble)
+        self._column = column
         row.addLayout(column, 1)
         self._outer.addWidget(self._main)
 

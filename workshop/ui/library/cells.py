@@ -10,7 +10,7 @@ from workshop.painting.pictures import Pictures
 from workshop.painting.theme import stage_theme
 from workshop.ui.library.rows import Row
 from workshop.ui.look import Look
-from workshop.ui.widgets.marks import draw_pills
+from workshop.ui.widgets.pills import draw_pills
 
 EMBLEM_WIDE, EMBLEM_HIGH = 76, 43  # px at text size 100 %
 NUMBER_WIDE = 34

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
@@ -13,7 +13,6 @@ from workshop.errors import WorkshopError
 from workshop.kit.kit import Kit, ModuleHead
 from workshop.painting.theme import colour, stage_theme
 from workshop.ui.library.columns import SidePanel
-from workshop.ui.library.readiness import Readiness
 from workshop.ui.library.rows import Progress, extra_words, number_words, score_words
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
@@ -23,21 +22,21 @@ from workshop.ui.widgets.fact import fact, marked
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
-Thumbnailer = Callable[[ModuleHead, QSize], QImage | None]
-Checker = Callable[[ModuleHead], Readiness]
+if TYPE_CHECKING:
+    from workshop.ui.library.readiness import Readiness
+
 IDLE = 30  # ms after a choice before its picture is drawn: arrow keys run past quickly
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(NamedTuple):
     """What the panel asks of the rest of the program; both are called in idle time only.
 
     ``thumbnail`` paints a module's title page at a size in device pixels, or gives None;
     ``check`` says whether its clip and exercises are there.
     """
 
-    thumbnail: Thumbnailer
-    check: Checker
+    thumbnail: Callable[[ModuleHead, QSize], QImage | None]
+    check: Callable[[ModuleHead], Readiness]
 
 
 class Detail(SidePanel):

@@ -17,7 +17,6 @@ from workshop.ui.library.table import RowModel, RowTable, module_heads
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.buttons import Button
-from workshop.ui.widgets.states import EmptyState, Remark
 from workshop.ui.widgets.text import Paragraph
 
 Chooser = Callable[[QWidget], Path | None]
@@ -100,17 +99,27 @@ class LibraryPage(QWidget):
         head.addWidget(self.open_kit)
         column.addLayout(head)
         column.addSpacing(space(20))
-        for problem in (p for p in self.kit.problems if p.severity != "note"):
-            kind = "bad" if problem.severity == "error" else "warn"
-            said = self._speaker.problem(problem)
-            column.addWidget(Remark(look, kind, problem.path.name, said))
-            column.addSpacing(space(12))
+        self._add_problems(column)
         column.addWidget(self.table)
         if not self.kit.modules:
             self._add_empty(column)
         column.addStretch()
 
+    def _add_problems(self, column: QVBoxLayout) -> None:
+        problems = [p for p in self.kit.problems if p.severity != "note"]
+        if not problems:
+            return
+        from workshop.ui.widgets.states import Remark  # not needed by a sound kit's first paint
+
+        for problem in problems:
+            kind = "bad" if problem.severity == "error" else "warn"
+            said = self._speaker.problem(problem)
+            column.addWidget(Remark(self.look, kind, problem.path.name, said))
+            column.addSpacing(self.look.space(12))
+
     def _add_empty(self, column: QVBoxLayout) -> None:
+        from workshop.ui.widgets.states import EmptyState
+
         self.table.hide()
         self.detail.hide()
         empty = EmptyState(

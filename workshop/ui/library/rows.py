@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
 from workshop.kit.problem import Problem
-from workshop.results.rows import History
 from workshop.ui.speaker import Speaker
 
-Progress = Mapping[str, History]  # by exercise id
+if TYPE_CHECKING:  # the window stands before the results are opened
+    from workshop.results.rows import History
+
+Progress: TypeAlias = "Mapping[str, History]"  # by exercise id
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line: a module or an exercise. Numbers that do not apply are empty words."""
 
     id: str

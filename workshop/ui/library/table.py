@@ -29,7 +29,8 @@ from workshop.painting.pictures import Pictures
 from workshop.ui.library.cells import CellPainter
 from workshop.ui.library.rows import Row
 from workshop.ui.look import Look
-from workshop.ui.widgets.marks import progress_words
+from workshop.ui.widgets.boxes import clear_viewport
+from workshop.ui.widgets.pills import progress_words
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, MINUTES, FIRST, SECOND, EXERCISES = range(5)
@@ -237,7 +238,7 @@ class RowTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(clear_viewport())
         palette = self.palette()  # the row's ground is ours
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
@@ -262,7 +263,7 @@ class _Header(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(clear_viewport())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         left = self._look.space(16) if logicalIndex == TITLE else 0
