@@ -91,14 +91,16 @@ def loop(soak: Soak) -> Iterator[Figures]:
         chance = random.Random(f"{soak.seed}/{number}")
         heard = Acknowledged.load(soak.folder / "acknowledged.json")
         copy = soak.folder / "copy" if number % 2 else None
-        kill_once(data, chance, heard, copy)
+        try:
+            kill_once(data, chance, heard, copy)
+        finally:  # also when somebody interrupts: what was acknowledged stays so
+            heard.save(soak.folder / "acknowledged.json")
         cut = cut_journal(data, soak.folder / "cut", played, chance)
         figures = verify(data, played, heard, readonly=number % 4 == 1)
         if copy is not None:
             verify(copy, played, heard, readonly=False)
             figures["copies"] = 1
         figures["cut"] = cut
-        heard.save(soak.folder / "acknowledged.json")
         yield figures
 
 
@@ -111,27 +113,35 @@ def kill_once(data: Path, chance: random.Random, heard: Acknowledged, copy: Path
     root = Path(__file__).parents[2]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as child:
         assert child.stdout is not None
-        pipe = child.stdout.fileno()
-        rest = b""
-        if chance.random() < AT_THE_DOOR:
-            deadline = time.monotonic() + chance.uniform(0.0, 1.0)
-        else:
-            rest = os.read(pipe, 1 << 16)  # waits for the first acknowledgement
-            deadline = time.monotonic() + chance.uniform(0.0, LONGEST_LIFE)
-        while (left := deadline - time.monotonic()) > 0:
-            if select.select([pipe], [], [], left)[0]:
-                piece = os.read(pipe, 1 << 16)
-                if not piece:
-                    raise SoakFailure(f"the program ended by itself with {child.wait()}")
-                rest += piece
-        if copy is not None:
-            child.send_signal(signal.SIGSTOP)
-            os.waitid(os.P_PID, child.pid, os.WSTOPPED | os.WNOWAIT)
-            copy_database(data, copy)
-        child.kill()
-        rest += child.stdout.read()
-    for line in rest.decode().splitlines():
-        heard.hear(line)
+        said = bytearray()
+        try:
+            live(child, chance, said)
+            if copy is not None:
+                child.send_signal(signal.SIGSTOP)
+                os.waitid(os.P_PID, child.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+                copy_database(data, copy)
+        finally:
+            child.kill()
+            said += child.stdout.read()
+            for line in said.decode().splitlines():
+                heard.hear(line)
+
+
+def live(child: subprocess.Popen[bytes], chance: random.Random, said: bytearray) -> None:
+    """Read what the program says until its moment has come."""
+    assert child.stdout is not None
+    pipe = child.stdout.fileno()
+    if chance.random() < AT_THE_DOOR:
+        deadline = time.monotonic() + chance.uniform(0.0, 1.0)
+    else:
+        said += os.read(pipe, 1 << 16)  # waits for the first acknowledgement
+        deadline = time.monotonic() + chance.uniform(0.0, LONGEST_LIFE)
+    while (left := deadline - time.monotonic()) > 0:
+        if select.select([pipe], [], [], left)[0]:
+            piece = os.read(pipe, 1 << 16)
+            if not piece:
+                raise SoakFailure(f"the program ended by itself with {child.wait()}")
+            said += piece
 
 
 def copy_database(data: Path, copy: Path) -> None:
