@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -394,6 +395,58 @@ FOUR_LINES = slide(
         ),
     ),
 )
+SHARE = slide(
+    "chart",
+    h("Most of it stood at the default"),
+    Chart(
+        "share",
+        ("Default", "Chosen, and still right", "Chosen, then forgotten"),
+        (Series("", (36, 44, 20)),),
+        "%",
+    ),
+)
+WIDE_FIGURE = slide(
+    "statement",
+    h("1,600,000"),
+    p("people could be told apart by four points"),
+    p("Fifteen months, one country."),
+    source("A source."),
+)
+SPOKEN = slide(
+    "quote",
+    h("What they told us"),
+    Quote(
+        (p("Nobody rang me back, so I stopped ringing. That is the whole story."),),
+        runs("A resident of Port Larch, invented"),
+    ),
+    p("One of many."),
+    ground="paper",
+)
+AT_ONCE = slide(
+    "steps",
+    h("At once"),
+    Items(
+        (
+            Item(runs("First"), (p("With a sentence."),)),
+            Item(runs("Second"), (p("With another, a little longer than the first."),)),
+        ),
+        ordered=True,
+    ),
+    p("And a last word."),
+)
+THREE = slide(
+    "compare",
+    p("Three things to have ready."),
+    Columns(
+        (
+            (strong("Say"), p("What happened.")),
+            (strong("Do"), p("What you do about it.")),
+            (strong("Ask"), p("What you need."), remarks("check", "One thing")),
+        )
+    ),
+)
+INK_LINES = replace(FOUR_LINES, ground="ink")
+COFFEE = slide("break", h("Coffee"))
 BLANK = slide("blank")
 
 MINUTES = Frame(footer="Your own account", remaining=134, total=180)
@@ -432,5 +485,12 @@ ALL: Mapping[str, tuple[Slide, int, Frame]] = {
     "stairs": (STAIRS, 0, HERE),
     "lines": (FOUR_LINES, 0, HERE),
     "steps-start": (STEPS, 0, HERE),
+    "share": (SHARE, 0, HERE),
+    "figure-wide": (WIDE_FIGURE, 0, HERE),
+    "spoken": (SPOKEN, 0, HERE),
+    "at-once": (AT_ONCE, 0, HERE),
+    "three": (THREE, 0, HERE),
+    "ink-lines": (INK_LINES, 0, HERE),
+    "coffee": (COFFEE, 0, HERE),
     "blank": (BLANK, 0, HERE),
 }

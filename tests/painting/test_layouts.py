@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.painting import samples
 from tests.painting.samples import h, listed, p, runs, slide
@@ -19,7 +20,17 @@ from workshop.painting.marks import Group, Icon, Image, Mark, Words
 from workshop.painting.paint import ground_of, lay_out
 from workshop.painting.pictures import Pictures
 from workshop.painting.theme import stage_theme, tokens
-from workshop.slides.blocks import Chart, Code, Columns, Items, Paragraph, Run, Series
+from workshop.slides.blocks import (
+    Chart,
+    Code,
+    Columns,
+    Items,
+    Paragraph,
+    Picture,
+    Prompt,
+    Run,
+    Series,
+)
 from workshop.slides.slide import LAYOUTS, Slide
 
 
@@ -205,6 +216,76 @@ def test_far_too_much_is_a_spill_with_its_line(qapp: QGuiApplication) -> None:
     assert spills
     assert spills[0].why == "tall"
     assert spills[0].line > 1
+
+
+def test_a_wide_figure_has_its_lead_below(qapp: QGuiApplication) -> None:
+    places = said(laid(samples.WIDE_FIGURE))
+    assert places["people could be told apart by four points"][0] == 120
+    assert places["people could be told apart by four points"][1] > 540
+
+
+def test_a_heading_above_a_figure_stays_a_heading(qapp: QGuiApplication) -> None:
+    places = said(laid(slide("statement", h("Settings matched"), h("37%", 2), p("of the time"))))
+    assert places["Settings matched"] == (120, 96)
+    assert places["37%"] == (104, 190)
+
+
+def test_a_share_says_its_values_where_nothing_else_does(qapp: QGuiApplication) -> None:
+    assert {"36%", "44%", "20%", "Default"} <= set(said(laid(samples.SHARE)))
+    assert "63%" not in said(laid(samples.STATEMENT))
+
+
+def test_a_wide_picture_stands_below_the_words(qapp: QGuiApplication, tmp_path: Path) -> None:
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(tmp_path / "wide.png"))
+    wide = Picture(tmp_path / "wide.png", "wide")
+    marks = laid(slide("statement", h("Heading"), p("Words"), wide)).marks
+    x, y, rect = next((x, y, m.rect) for m, x, y in walk(marks) if isinstance(m, Image))
+    assert (x + rect.x(), rect.width()) == (120, 1680)
+    assert y > 300
+
+
+@pytest.mark.parametrize("size", [(900, 1000), (1600, 900)])
+def test_half_a_page_bleeds_only_for_pictures_of_its_shape(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(tmp_path / "a.png"))
+    page = slide("picture", Picture(tmp_path / "a.png", "a"), h("Heading"), samples.source("S"))
+    mark = next(m for m, _, _ in walk(laid(page).marks) if isinstance(m, Image))
+    assert (mark.rect.width() == 960) is (size[0] < size[1])
+
+
+@pytest.mark.parametrize("size", [(1600, 900), (800, 800)])
+def test_a_full_picture_has_its_words_in_a_band(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(tmp_path / "a.png"))
+    picture = Picture(tmp_path / "a.png", "a", full=True)
+    draft = laid(slide("picture", picture, h("Dusk"), p("Caption"), samples.source("S")))
+    assert all(y > 700 for _, y in said(draft).values())
+    assert len(laid(slide("picture", picture)).marks) == 1
+
+
+def test_steps_without_reveal_say_everything(qapp: QGuiApplication) -> None:
+    assert {"With a sentence.", "And a last word."} <= set(said(laid(samples.AT_ONCE)))
+
+
+def test_a_prompt_without_heading_is_the_question(qapp: QGuiApplication) -> None:
+    asked = slide("discussion", p("In pairs"), Prompt(runs("Which one?"), 2.0), p("Two answers."))
+    places = said(laid(asked))
+    assert places["In pairs"] == (120, 112)
+    assert places["Which one?"][0] == 120
+
+
+def test_a_paragraph_alone_can_be_the_question(qapp: QGuiApplication) -> None:
+    assert (
+        style_of(laid(slide("discussion", p("Which one?"))), "Which one?").role.name == "question"
+    )
 
 
 # -- small decisions --------------------------------------------------------------------------

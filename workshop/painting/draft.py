@@ -12,11 +12,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from PySide6.QtCore import QRectF
-
 from workshop.painting.marks import Group, Mark, Marks, Words
 from workshop.painting.pictures import Pictures
-from workshop.painting.text import Align, SetText, Style, set_text
+from workshop.painting.text import Align, Style, set_text
 from workshop.painting.theme import Role, StageTheme, stage_role
 from workshop.slides.blocks import Spans
 
@@ -184,13 +182,3 @@ def fitted(context: Context, build: Callable[[Context], Draft]) -> Draft:
             return draft
         draft = build(replace(context, level=level))
     return draft
-
-
-def box(x: float, y: float, width: float, height: float) -> QRectF:
-    """A rectangle of the page."""
-    return QRectF(x, y, width, height)
-
-
-def single(text: SetText, x: float, y: float) -> Mark:
-    """Set text as a mark."""
-    return Words(text, x, y)

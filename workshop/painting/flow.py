@@ -95,6 +95,8 @@ def _rigid(block: Block, context: Context, room: Room) -> Piece:  # noqa: C901 -
         case Prompt():
             style = context.style("lead", room.color)
             return words(block.spans, style, room.width, block.line, balanced=True)
+        case Chart():
+            return chart_piece(block, context, room.width, 0)
         case Exercise():
             return _exercise(block, context, room)
         case _:

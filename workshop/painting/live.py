@@ -97,9 +97,11 @@ class Countdown:
         """Draw the ring and the time."""
         total = scene.frame.total or self.seconds
         left = total if scene.frame.remaining is None else max(scene.frame.remaining, 0.0)
+        ink = self.theme.name == "ink"  # on paper the lamp alone is too pale
         draw_ring(
-            painter, RING, 220, left / total if total > 0 else 0.0,
-            width=26, color=self.theme.lamp, track=self.theme.rest,
+            painter, RING, 220, left / total if total > 0 else 0.0, width=26,
+            color=self.theme.lamp if ink else self.theme.accent,
+            track=self.theme.rest if ink else self.theme.line,
         )  # fmt: skip
         if self.minutes and left > 60:
             number, unit = f"{math.ceil(left / 60)}", _tr("minutes left")
@@ -117,21 +119,23 @@ class Countdown:
 
 @dataclass(frozen=True, slots=True)
 class BackAt:
-    """The large words of a break: when it ends, or its own title while nobody said when."""
+    """The words of a break: what it is and when it ends; its name alone while nobody said when."""
 
     theme: StageTheme
     role: Role
-    otherwise: str
-    x: float
+    name: str
     y: float
     width: float
 
     def draw(self, painter: QPainter, scene: Scene) -> None:
-        """Draw the words."""
+        """Draw the label and the large words above the line box that ends at ``y`` + one line."""
         at = scene.frame.back_at
-        said = _tr("Back at {time}").format(time=at) if at else self.otherwise
+        label = self.name if at else _tr("Break")
+        style = Style.on(self.theme, stage_role("label"), self.theme.lamp_text)
+        set_text(label, style, MEASURE).draw(painter, LEFT, 112)
+        said = _tr("Back at {time}").format(time=at) if at else self.name
         text = set_text(said, Style.on(self.theme, self.role), self.width, balanced=True)
-        text.draw(painter, self.x, self.y + self.role.line - text.height)
+        text.draw(painter, LEFT - 4, self.y + self.role.line - text.height)
 
 
 @dataclass(frozen=True, slots=True)

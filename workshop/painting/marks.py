@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from workshop.painting.frame import Frame
 from workshop.painting.glyphs import Glyphs
@@ -244,10 +244,3 @@ def placed(
 
 def _polygon(points: Sequence[tuple[float, float]]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
-
-
-def rounded(rect: QRectF, radius: float) -> QPainterPath:
-    """A rounded rectangle as a path."""
-    path = QPainterPath()
-    path.addRoundedRect(rect, radius, radius)
-    return path

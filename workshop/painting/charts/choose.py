@@ -14,7 +14,7 @@ def chart_piece(chart: Chart, context: Context, width: float, height: float) -> 
     if not any(value is not None for series in chart.series for value in series.values):
         return Piece(width, 0)
     if chart.kind == "share":
-        return share_piece(chart, context, width)
+        return share_piece(chart, context, width, told=True)
     if chart.kind == "lines":
         return lines_piece(chart, context, width, height)
     if chart.kind == "steps":

@@ -40,7 +40,9 @@ def lay(slide: Slide, context: Context) -> Draft:
     top = put_heading(sheet, parts.heading)
     y = top + _first_gap(rest, context) if parts.heading else TOP
     pictures, others = pictures_of(rest), without_pictures(rest)
-    if pictures and others and not any(isinstance(b, Columns | Table) for b in others):
+    if len(pictures) == 1 and _is_wide(pictures[0], context):
+        _put(sheet, rest, LEFT, y, MEASURE, low)
+    elif pictures and others and not any(isinstance(b, Columns | Table) for b in others):
         _put(sheet, others, LEFT, y, HALF - 24, low)
         _column(sheet, pictures, y, low)
     elif pictures and not others:
@@ -49,6 +51,12 @@ def lay(slide: Slide, context: Context) -> Draft:
         _put(sheet, rest, LEFT, y, MEASURE, low)
     finish(sheet, slide, parts.source)
     return sheet.draft()
+
+
+def _is_wide(picture: Picture, context: Context) -> bool:
+    """Whether a picture is too wide to stand beside words."""
+    own = context.pictures.size(picture.path)
+    return not own.isEmpty() and own.width() > 2.2 * own.height()
 
 
 def _put(

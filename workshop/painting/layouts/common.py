@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
+
 from workshop.painting.draft import (
     FOOT,
+    HEIGHT,
     LEFT,
     MEASURE,
-    RIGHT,
     SOURCE,
     TOP,
+    WIDTH,
     Context,
     Piece,
     Sheet,
     words,
 )
 from workshop.painting.live import Footer
-from workshop.painting.marks import Group
+from workshop.painting.marks import Box, Group
 from workshop.slides.blocks import (
     Block,
     Clip,
@@ -129,11 +132,10 @@ def finish(
 ) -> None:
     """Put the source line and the footer."""
     piece = source_piece(sheet.context, source, width)
+    if any(spill.why == "tall" for spill in sheet.spills):
+        edge = FOOT if piece is None else source_top(piece)
+        cover = QRectF(0, edge - 8, WIDTH, HEIGHT - edge + 8)
+        sheet.add(Box(cover, fill=sheet.context.theme.page))  # what stands over is not read anyway
     if piece is not None:
         sheet.marks.append(Group(piece.marks, x, source_top(piece)))
     sheet.add(Footer(sheet.context.theme, slide.mark, left=footer_at))
-
-
-def right_of(x: float) -> float:
-    """The width from x to the right margin."""
-    return RIGHT - x

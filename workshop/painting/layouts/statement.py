@@ -93,7 +93,9 @@ def _one(slide: Slide, context: Context, figure: Heading) -> Draft:
     size, beside = _size(figure, lead, others, context)
     role = stage_role("figure", size)
     style = context.style(role, context.theme.accent)
-    top = _FIGURE_TOP + (400 - role.line) / 2 if beside else _FIGURE_TOP + (400 - role.line) * 0.5
+    top = _FIGURE_TOP + (400 - role.line) / 2
+    if lead is None and not others:
+        top += 106  # alone it stands in the middle
     shown = words(figure.spans, style, MEASURE, figure.line)
     sheet.put(context.reveal(shown, figure.step), LEFT - size / 25, top)
     y = _lead_beside(sheet, lead, low) if beside else _lead_below(sheet, lead, low, others)

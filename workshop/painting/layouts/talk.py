@@ -84,8 +84,7 @@ def pause(slide: Slide, context: Context) -> Draft:
     below = flow(rest, context, Room(width - 100, 380, large=False, color=theme.ink2))
     low = floor(context, parts.source)
     y = min(372.0, low - 40 - below.height - role.line)
-    sheet.text(name or _tr("Break"), context.style("label", theme.lamp_text), LEFT, _LABEL, READING)
-    sheet.add(BackAt(theme, role, _tr("A short break"), LEFT - 4, y, width))
+    sheet.add(BackAt(theme, role, name or _tr("A short break"), y, width))
     sheet.put(below, LEFT, y + role.line + 40, low)
     if minutes:
         sheet.add(Countdown(theme, minutes * 60, minutes=True))

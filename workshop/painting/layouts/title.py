@@ -50,10 +50,11 @@ def lay(slide: Slide, context: Context) -> Draft:
     gap = 40.0
     y = min(_TITLE, max(176.0, _CHAIN - 40 - title.height - gap - below.height))
     low = sheet.put(title, LEFT - 4, y, _CHAIN - 24)
-    sheet.put(below, LEFT, low + gap, _CHAIN - 24)
+    end = sheet.put(below, LEFT, low + gap, _CHAIN - 24)
     label = "" if slide.label == _LISTED else slide.label
     scope = _tr("Social media plays a small part, done well")
-    sheet.add(ModuleLines(theme, label, _chain(context), scope, _LABEL))
+    chain = _chain(context) if end <= _CHAIN - 8 else ()
+    sheet.add(ModuleLines(theme, label, chain, scope, _LABEL))
     return sheet.draft()
 
 
