@@ -12,25 +12,18 @@ import json
 import os
 import sys
 import time
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from workshop.app.showing import resting
+from workshop.app.foundations import lay
+from workshop.app.showing import Showing, player_maker
 from workshop.kit.opening import kit_of
-from workshop.painting.fonts import load_fonts
-from workshop.painting.paint import SlidePainter
-from workshop.show.show import Show
 from workshop.slides.deck import open_deck
-from workshop.ui.commands import Keys
 from workshop.ui.presenter import Presenter
-from workshop.ui.projector import Projector
-from workshop.ui.stage.album import Album
 from workshop.ui.stage.window import Stage
-from workshop.video.choose import choose_player
 
 TEXT_STANDS = 450  # milliseconds
 FRAMES = 15  # of a clip, before its page is left
@@ -92,17 +85,13 @@ class Turner:
 
 def main(deck_path: Path, turns: int, *, motion: bool) -> None:
     """Make the turns and print them."""
-    application = QApplication(sys.argv)
-    load_fonts()
-    deck = open_deck(deck_path, kit_of(deck_path))
-    projector = Projector(lambda parent: choose_player("auto", parent).player)
-    presenter = Presenter(
-        Show(deck), projector, rest=resting(deck), clock=time.monotonic, wall=datetime.now
-    )
-    stage = Stage(presenter, Album(SlidePainter()), Keys(), title=deck.title, motion=motion)
-    stage.setGeometry(application.primaryScreen().geometry())
-    stage.showFullScreen()
-    presenter.start()
+    base = lay(None)
+    base.settings = base.settings.chosen(reduced_motion="off" if motion else "on")
+    showing = Showing(base, open_deck(deck_path, kit_of(deck_path)), 1, player_maker(base))
+    showing.trouble.connect(lambda message: sys.exit(str(message)))
+    stage, presenter = showing.stage, showing.presenter
+    projector = presenter.projector
+    showing.begin(windowed=False)
     turner = Turner(stage, presenter)
     turner.rest(1000)
     taken = []
