@@ -24,12 +24,12 @@ def bars(number: int) -> tuple[bool, ...]:
 
 def gray_frame(number: int, width: int, height: int) -> bytes:
     """The frame as raw 8-bit gray pixels, row by row, as ``ffmpeg -pix_fmt gray`` reads them."""
-    cell = width // (BITS + 2)
     upper = bytearray([DARK]) * width
     lower = bytearray([DARK]) * width
     for place, light in enumerate(bars(number), start=1):
         row = upper if light else lower
-        row[place * cell : (place + 1) * cell] = bytes([LIGHT]) * cell
+        left, right = _edge(place, width), _edge(place + 1, width)
+        row[left:right] = bytes([LIGHT]) * (right - left)
     half = height // 2
     return bytes(upper) * half + bytes(lower) * (height - half)
 
@@ -37,26 +37,30 @@ def gray_frame(number: int, width: int, height: int) -> bytes:
 def paint_number(painter: QPainter, number: int, page: QRect) -> None:
     """Paint the frame of a number over a whole rectangle."""
     painter.fillRect(page, QColor(DARK, DARK, DARK))
-    cell = page.width() // (BITS + 2)
     half = page.height() // 2
     light = QColor(LIGHT, LIGHT, LIGHT)
     for place, on in enumerate(bars(number), start=1):
         top, height = (0, half) if on else (half, page.height() - half)
-        painter.fillRect(page.x() + place * cell, page.y() + top, cell, height, light)
+        left, right = _edge(place, page.width()), _edge(place + 1, page.width())
+        painter.fillRect(page.x() + left, page.y() + top, right - left, height, light)
 
 
 def number_in(image: QImage, part: QRect | None = None) -> int | None:
     """The number a picture (or a part of it) carries, None when it carries none."""
     page = image.rect() if part is None else part
-    cell = page.width() // (BITS + 2)
-    if cell < 1 or page.height() < 4 or not image.rect().contains(page):
+    if page.width() < BITS + 2 or page.height() < 4 or not image.rect().contains(page):
         return None
     number = 0
     for place in range(1, BITS + 1):
-        x = page.x() + place * cell + cell // 2
+        x = page.x() + (_edge(place, page.width()) + _edge(place + 1, page.width())) // 2
         upper = image.pixelColor(x, page.y() + page.height() // 4).lightness() > _MIDDLE
         lower = image.pixelColor(x, page.y() + page.height() * 3 // 4).lightness() > _MIDDLE
         if upper == lower:
             return None
         number = number * 2 + upper
     return number
+
+
+def _edge(place: int, width: int) -> int:
+    """Where a bar begins, in the same proportion at every size."""
+    return place * width // (BITS + 2)

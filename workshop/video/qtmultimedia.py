@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Slot, qVersion
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudioOutput,
@@ -50,6 +50,9 @@ class QtPlayer(Player):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = f"Qt Multimedia {qVersion()}"
+        # Else Qt turns each frame into a picture through OpenGL and reads it back; where OpenGL is
+        # drawn by the processor that takes half a second. The other way takes 8 ms anywhere.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         self._media = QMediaPlayer(self)
         if not self._media.isAvailable():
             raise PlayerError(NO_BACKEND)
