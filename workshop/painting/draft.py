@@ -9,8 +9,7 @@ smallest is kept as a :class:`Spill` with the line it was written on.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workshop.painting.marks import Group, Mark, Marks, Words
 from workshop.painting.pictures import Pictures
@@ -34,16 +33,14 @@ def column(number: int) -> float:
     return LEFT + 144.0 * (number - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Spill:
+class Spill(NamedTuple):
     """Something that does not fit: the line it was written on, and how."""
 
     line: int
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a page is laid out for: its ground, its step, and how far the type has stepped down."""
 
     theme: StageTheme
@@ -70,8 +67,7 @@ class Context:
         return piece if step <= self.step else piece.hidden()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a page at its own origin.
 
     ``ends`` are (lower edge, line in the file) of what it is made of, ``cut`` the lines on which a
@@ -86,7 +82,7 @@ class Piece:
 
     def hidden(self) -> Piece:
         """The same room with nothing in it: not revealed yet."""
-        return replace(self, marks=())
+        return self._replace(marks=())
 
     def moved(self, x: float, y: float) -> Piece:
         """The piece as part of something larger, its room growing by the way moved."""
@@ -129,11 +125,10 @@ def stacked(parts: Iterable[tuple[float, Piece]]) -> Piece:
         top += gap
         placed.append(piece.moved(0, top))
         top += piece.height
-    return replace(joined(placed), height=top)
+    return joined(placed)._replace(height=top)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A laid-out page: its ground, its marks and what did not fit."""
 
     theme: StageTheme
@@ -141,13 +136,13 @@ class Draft:
     spills: tuple[Spill, ...] = ()
 
 
-@dataclass(slots=True)
 class Sheet:
     """Where a layout puts its pieces."""
 
-    context: Context
-    marks: list[Mark] = field(default_factory=list)
-    spills: list[Spill] = field(default_factory=list)
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.marks: list[Mark] = []
+        self.spills: list[Spill] = []
 
     def add(self, *marks: Mark) -> None:
         """Put marks in the page's coordinates."""
@@ -180,5 +175,5 @@ def fitted(context: Context, build: Callable[[Context], Draft]) -> Draft:
     for level in range(context.level + 1, LEVELS):
         if not draft.spills:
             return draft
-        draft = build(replace(context, level=level))
+        draft = build(context._replace(level=level))
     return draft

@@ -7,7 +7,7 @@ revealed yet keep their room.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -39,8 +39,7 @@ _DEPTH = 8  # lists deeper than this are no longer indented
 _LEAST = 160.0  # the least height of a picture before the page counts as full
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """How much room content has, and how large it may speak.
 
     ``large`` sets lists in the item size, as on a page; in columns and items they take the body's.
@@ -55,7 +54,7 @@ class Room:
     def inside(self, indent: float) -> Room:
         """The room inside an item."""
         used = indent if self.depth < _DEPTH else 0.0
-        return replace(self, width=self.width - used, large=False, depth=self.depth + 1)
+        return self._replace(width=self.width - used, large=False, depth=self.depth + 1)
 
 
 def flow(blocks: Sequence[Block], context: Context, room: Room) -> Piece:
@@ -167,7 +166,7 @@ def items_piece(items: Items, context: Context, room: Room) -> Piece:
     parts = []
     for k, item in enumerate(items.items):
         number = f"{items.start + k}" if items.ordered else ""
-        piece = item_piece(item, number, context, replace(room, depth=room.depth), indent)
+        piece = item_piece(item, number, context, room._replace(depth=room.depth), indent)
         parts.append((gap if k else 0.0, context.reveal(piece, item.step)))
     return stacked(parts)
 
@@ -204,10 +203,10 @@ def item_piece(item: Item, number: str, context: Context, room: Room, indent: fl
         parts.append(_disc(role, context, room))
     low = first.height if item.spans or not item.blocks else 0.0
     if item.blocks:
-        inner = flow(item.blocks, context, replace(room.inside(indent), height=420.0))
+        inner = flow(item.blocks, context, room.inside(indent)._replace(height=420.0))
         parts.append(inner.moved(indent, low + (10.0 if low else 0.0)))
         low = low + (10.0 if low else 0.0) + inner.height
-    return replace(joined(parts), height=max(low, role.line))
+    return joined(parts)._replace(height=max(low, role.line))
 
 
 def _disc(role: Role, context: Context, room: Room) -> Piece:
@@ -249,7 +248,7 @@ def columns_piece(columns: Columns, context: Context, room: Room) -> Piece:
     if not count:
         return Piece(0, 0)
     width = (room.width - 48.0 * (count - 1)) / count
-    inner = replace(room, width=width, large=False)
+    inner = room._replace(width=width, large=False)
     pieces = [
         flow(blocks, context, inner).moved(k * (width + 48.0), 0)
         for k, blocks in enumerate(columns.columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -20,8 +20,7 @@ RING = QPointF(1560, 520)
 PAGE = QRectF(0, 0, WIDTH, HEIGHT)
 
 
-@dataclass(frozen=True, slots=True)
-class Footer:
+class Footer(NamedTuple):
     """The line at the foot: the module's title (or ``said``) left, the slide's mark right."""
 
     theme: StageTheme
@@ -57,8 +56,7 @@ def _cut(text: str, style: Style, width: float) -> str:
     return text[:low] + "…"
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleLines:
+class ModuleLines(NamedTuple):
     """What a title page says around its title: which module this is, and what all of them are for.
 
     ``chain`` are the marks of the outcomes, ``scope`` the line at the foot. Without a module (any
@@ -82,8 +80,7 @@ class ModuleLines:
         Footer(self.theme, "", self.scope if module else "").draw(painter, scene)
 
 
-@dataclass(frozen=True, slots=True)
-class Countdown:
+class Countdown(NamedTuple):
     """A ring with the time left inside; ``seconds`` is the time planned.
 
     Breaks count ``minutes`` until the last one, discussions show minutes and seconds.
@@ -117,8 +114,7 @@ class Countdown:
         set_text(unit, small, 440, align="center").draw(painter, 1340, 576)
 
 
-@dataclass(frozen=True, slots=True)
-class BackAt:
+class BackAt(NamedTuple):
     """The words of a break: what it is and when it ends; its name alone while nobody said when."""
 
     theme: StageTheme
@@ -138,8 +134,7 @@ class BackAt:
         text.draw(painter, LEFT - 4, self.y + self.role.line - text.height)
 
 
-@dataclass(frozen=True, slots=True)
-class ClipView:
+class ClipView(NamedTuple):
     """A clip over the whole page: its frame, else its poster, else its title; captions below.
 
     Where the clip cannot play its title stands on the poster, set like a caption.

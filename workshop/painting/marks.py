@@ -8,9 +8,8 @@ can be drawn any number of times, at any size, without being laid out again. Wha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -23,8 +22,7 @@ from workshop.painting.text import SetText, Style, set_text
 from workshop.painting.theme import StageTheme, colour, stage_role
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What marks need while they are drawn."""
 
     frame: Frame
@@ -43,8 +41,7 @@ class Mark(Protocol):
 Marks = tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Set text with its upper left corner at (x, y)."""
 
     text: SetText
@@ -57,8 +54,7 @@ class Words:
         self.text.draw(painter, self.x, self.y)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle, filled, outlined (inside its edge) or both."""
 
     rect: QRectF
@@ -84,8 +80,7 @@ class Box:
             painter.drawRect(rect)
 
 
-@dataclass(frozen=True, slots=True)
-class Stripes:
+class Stripes(NamedTuple):
     """Stripes inside a rectangle: the second way, beside colour, to tell a fill."""
 
     rect: QRectF
@@ -102,8 +97,7 @@ class Stripes:
         painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line through points; ``dash`` alternates on and off, in page pixels."""
 
     points: tuple[tuple[float, float], ...]
@@ -124,8 +118,7 @@ class Stroke:
         painter.drawPolyline(_polygon(self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A closed shape through points, or a disc when ``radius`` is given (one point: its centre)."""
 
     points: tuple[tuple[float, float], ...]
@@ -147,8 +140,7 @@ class Shape:
             painter.drawPolygon(_polygon(self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(NamedTuple):
     """A Phosphor icon."""
 
     name: str
@@ -161,8 +153,7 @@ class Icon:
         scene.glyphs.paint(painter, self.name, self.rect, self.color)
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """A picture in a rectangle; without one its words stand in an outlined box.
 
     ``fit`` shows the whole picture, ``fill`` covers the rectangle and cuts what stands over.
@@ -214,8 +205,7 @@ class Image:
         painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Marks moved together."""
 
     marks: Marks

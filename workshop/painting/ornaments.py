@@ -7,7 +7,7 @@ puts the number or the word beside them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -15,8 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from workshop.painting.theme import StageTheme, WindowTheme, colour, tokens
 
 
-@dataclass(frozen=True, slots=True)
-class MeterLook:
+class MeterLook(NamedTuple):
     """What a meter is drawn with."""
 
     track: str

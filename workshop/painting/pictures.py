@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
@@ -12,8 +12,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 _LIMIT = 160 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     path: Path
     stamp: int
     width: int

@@ -9,8 +9,7 @@ decides what happens when it is too long.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -34,8 +33,7 @@ _IDEOGRAPHS = "\u2e80"  # scripts from here on break between any two signs
 _CODE_SIZE = 0.86
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a paragraph is set: the role, its colour, and those of links and inline code."""
 
     role: Role
@@ -52,8 +50,7 @@ class Style:
         return cls(role, ink, theme.accent, box, ground or theme.page)
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """A stretch of text in another colour; ``start`` and ``length`` in UTF-16 units."""
 
     start: int
@@ -61,8 +58,7 @@ class Tint:
     color: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SetText:
+class SetText(NamedTuple):
     """Text set in lines of one width.
 
     ``width`` is the longest line's, ``height`` the sum of the line boxes, ``lines`` their number.
@@ -74,7 +70,7 @@ class SetText:
     height: float
     lines: int
     broken: bool
-    layout: QTextLayout = field(repr=False)
+    layout: QTextLayout
     boxes: tuple[QRectF, ...] = ()  # behind inline code
 
     @property

@@ -10,22 +10,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from PySide6.QtGui import QColor
 
 Family = Literal["serif", "sans", "mono"]
 Ground = Literal["paper", "ink"]
 
-T = TypeVar("T")
+T = TypeVar("T", bound=NamedTuple)
 
 
-@dataclass(frozen=True, slots=True)
-class StageTheme:
+class StageTheme(NamedTuple):
     """The colours of one ground of the stage; ``rest`` and ``edge`` are decoration only."""
 
     name: Ground
@@ -43,8 +41,7 @@ class StageTheme:
     edge: str
 
 
-@dataclass(frozen=True, slots=True)
-class WindowTheme:
+class WindowTheme(NamedTuple):
     """The colours of the windows, light or dark."""
 
     name: Literal["light", "dark"]
@@ -79,8 +76,7 @@ class WindowTheme:
     scrim: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fernwire:
+class Fernwire(NamedTuple):
     """The colours of the fictional network, used only inside its frame."""
 
     canvas: str
@@ -97,8 +93,7 @@ class Fernwire:
     moss: str
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role of type: family, weight, size and line height; ``steps`` are the sizes it may take."""
 
     name: str
@@ -124,8 +119,7 @@ class Role:
         return Role(self.name, self.family, weight, self.size, self.line, self.track, self.steps)
 
 
-@dataclass(frozen=True, slots=True)
-class Radius:
+class Radius(NamedTuple):
     """Corner radii, px."""
 
     control: float
@@ -135,8 +129,7 @@ class Radius:
     pill: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Heights and targets of the windows' parts, px."""
 
     control: int
@@ -149,8 +142,7 @@ class Sizes:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class Durations:
+class Durations(NamedTuple):
     """How long things move, ms; the curve is ``easing``."""
 
     instant: int
@@ -162,8 +154,7 @@ class Durations:
     easing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(NamedTuple):
     """The one shadow there is: dialogs, menus and toasts."""
 
     x: float
@@ -172,8 +163,7 @@ class Shadow:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A colour that stands on another and the contrast it must reach there."""
 
     theme: str
@@ -182,8 +172,7 @@ class Pair:
     needs: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything the design fixes."""
 
     paper: StageTheme
@@ -293,8 +282,7 @@ def _snake(name: str) -> str:
 
 def _filled(kind: type[T], values: Mapping[str, Any]) -> T:
     known = {_snake(key): value for key, value in values.items()}
-    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-    return kind(**{name: known[name] for name in names})
+    return kind._make(known[name] for name in kind._fields)
 
 
 def _roles(raw: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Role]:

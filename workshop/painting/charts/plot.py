@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workshop.painting.draft import Context, Piece, joined, words
 from workshop.painting.marks import Mark, Stroke, Words
@@ -13,8 +13,7 @@ from workshop.painting.theme import stage_role, tokens
 from workshop.slides.blocks import Chart, Series
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(NamedTuple):
     """The room of a chart: where its lines run, and its scale."""
 
     left: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -37,8 +37,7 @@ from workshop.slides.blocks import (
 from workshop.slides.slide import Slide
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A slide's blocks sorted: its heading, its running content, its source."""
 
     heading: Heading | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -20,8 +20,7 @@ _GAP = 48.0
 _ACROSS, _DOWN = 47.0, 43.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """One side: its label, what stands in the panel, the remarks below it."""
 
     label: Spans

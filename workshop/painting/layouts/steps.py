@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -42,8 +42,7 @@ _GAPS = (24.0, 14.0)
 _WIDE = 1400.0  # a list without a picture beside it
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How the list stands: its roles, its pitch, its width, and who is spoken about."""
 
     role: Role
@@ -72,7 +71,7 @@ def lay(slide: Slide, context: Context) -> Draft:
     others = [b for b in without_pictures(rest) if b is not items]
     if context.level:
         y -= 24.0 * context.level
-    most = _list(Sheet(context), items, replace(look, current=_longest(items)), y, 1e6)
+    most = _list(Sheet(context), items, look._replace(current=_longest(items)), y, 1e6)
     y = _list(sheet, items, look, y, low)
     if current is not None and most - _GAPS[0] > low + 0.5:  # one size for all its steps
         sheet.spills.append(Spill(items.items[_longest(items)].line, "tall"))
