@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sized
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import count
 from pathlib import Path
 from typing import Literal, TypeVar, cast
 
@@ -15,8 +14,6 @@ from workshop.exercises.privacy.canonical import hashed
 from workshop.exercises.privacy.exact import exact
 from workshop.exercises.privacy.model import (
     AttemptRule,
-    Goal,
-    GoalKind,
     Item,
     ItemKind,
     Network,
@@ -25,6 +22,7 @@ from workshop.exercises.privacy.model import (
     PrivacyExercise,
     RoomQuestion,
 )
+from workshop.exercises.privacy.read_goals import read_goals
 from workshop.exercises.privacy.read_network import (
     MOST,
     TOO_MANY,
@@ -33,23 +31,20 @@ from workshop.exercises.privacy.read_network import (
     key_place,
     label_of,
     link_conditions,
-    place,
     read_network,
     read_parts,
     without_twice,
 )
 from workshop.exercises.privacy.read_rules import RuleReader, Written, known_name
 from workshop.exercises.privacy.rules import Every
-from workshop.kit.fields import Fields, Reading, suggestion
-from workshop.kit.kit import Text
+from workshop.kit.fields import Fields, Reading
 from workshop.kit.problem import Problem
 from workshop.kit.text import Mapping as YamlMapping
 from workshop.kit.text import Node, Scalar, read_yaml
 
-GOAL_KEYS = ("hide", "show", "from", "to", "w", "critical", "why", "label", "id")
 ITEM_KINDS = ("fact", "post", "tag", "find", "data")
 
-_T = TypeVar("_T")
+_Parts = TypeVar("_Parts", bound=Sized)
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 _NO_NETWORK = QT_TRANSLATE_NOOP("exercise", "There is no network “{name}” beside this exercise.")
@@ -58,25 +53,6 @@ _NOT_A_NAME = QT_TRANSLATE_NOOP("exercise", "“{name}” is not a network's id.
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
 _EMPTY_ID = QT_TRANSLATE_NOOP("exercise", "The exercise needs an id.")
-_HIDE_OR_SHOW = QT_TRANSLATE_NOOP("exercise", "A goal must hide or show one item.")
-_ONE_OF_BOTH = QT_TRANSLATE_NOOP("exercise", "Write hide: with from:, or show: with to:.")
-_WRONG_WORD = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” says “{wrong}”.")
-_RIGHT_WORD = QT_TRANSLATE_NOOP("exercise", "Something to {kind} is written with “{right}”.")
-_NOBODY = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” names nobody.")
-_NAME_VIEWERS = QT_TRANSLATE_NOOP("exercise", "Name viewers: {right}: [{viewers}].")
-_NO_VIEWER = QT_TRANSLATE_NOOP(
-    "exercise", "The goal about “{item}” names “{name}”, who is no viewer of this exercise."
-)
-_WEIGHT = QT_TRANSLATE_NOOP("exercise", "The goal about “{item}” weighs nothing.")
-_WEIGHT_HINT = QT_TRANSLATE_NOOP("exercise", "Give it a weight: w: 4.")
-_SAME_ID = QT_TRANSLATE_NOOP("exercise", "Two goals have the id “{name}”.")
-_OTHER_ID = QT_TRANSLATE_NOOP("exercise", "Give one of them another id.")
-_ONE_SIDED = QT_TRANSLATE_NOOP(
-    "exercise", "There is nothing to {kind}: the score would always be 0."
-)
-_CUT_OFF = QT_TRANSLATE_NOOP("exercise", "Commas cut this text off; it was read on over them.")
-_QUOTES = QT_TRANSLATE_NOOP("exercise", "Put it in quotes.")
-_ADD_GOAL = QT_TRANSLATE_NOOP("exercise", "Add a goal that begins with {kind}:.")
 
 
 @dataclass(slots=True)
@@ -217,7 +193,7 @@ def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
         pages=arranged(parts),
         settings=_some(top, "settings", parts.settings),
         items=_some(top, "items", draft.items),
-        goals=_goals(draft),
+        goals=_some(top, "goals", read_goals(top, draft.items, parts.viewers)),
         atoms=tuple(parts.atoms),
         brief=top.localized("brief"),
         series=top.text("series"),
@@ -238,113 +214,10 @@ def _id(top: Fields) -> str:
     return name
 
 
-def _some(top: Fields, key: str, found: Mapping[str, _T]) -> Mapping[str, _T]:
+def _some(top: Fields, key: str, found: _Parts) -> _Parts:
     if not found and not top.reading.failed:
         top.reading.problem(top.node, "exercise.empty", _NOTHING.fill(key=key))
     return found
-
-
-def _goals(draft: _Draft) -> tuple[Goal, ...]:
-    top = draft.top
-    written = top.mappings("goals", required=True)
-    if len(written) > MOST:
-        top.problem("goals", "exercise.size", TOO_MANY.fill(key="goals", most=MOST))
-    goals: dict[str, Goal] = {}
-    for fields in written[:MOST]:
-        goal = _goal(fields, draft, goals)
-        if goal is not None:
-            goals[goal.id] = goal
-        fields.done()
-    _some(top, "goals", goals)
-    kinds = {goal.kind for goal in goals.values()}
-    for kind in ("hide", "show"):
-        if goals and kind not in kinds and not draft.reading.failed:
-            message = _ONE_SIDED.fill(kind=kind)
-            top.problem("goals", "exercise.one-sided", message, _ADD_GOAL.fill(kind=kind))
-    return tuple(goals.values())
-
-
-def _goal(fields: Fields, draft: _Draft, goals: Mapping[str, Goal]) -> Goal | None:
-    kinds = [kind for kind in ("hide", "show") if kind in fields]
-    if len(kinds) != 1:
-        fields.reading.problem(fields.node, "exercise.goal", _HIDE_OR_SHOW, _ONE_OF_BOTH)
-        for key in GOAL_KEYS:
-            fields.get(key)
-        return None
-    kind = cast("GoalKind", kinds[0])
-    name = fields.scalar(kind, required=True)
-    known = name is not None and known_name(fields.reading, name, "item", draft.items)
-    item = draft.items[name.text] if known and name is not None else None
-    about = item.short if item is not None else Text({"": fields.text(kind)})
-    label = fields.localized("label")
-    return Goal(
-        id=_goal_id(fields, kind, goals),
-        kind=kind,
-        item=item.id if item is not None else "",
-        viewers=_goal_viewers(fields, kind, about, draft),
-        weight=_weight(fields, about),
-        label=label if label.by_language else about,
-        critical=fields.yes_no("critical"),
-        why=_why(fields),
-        place=place(fields),
-    )
-
-
-def _why(fields: Fields) -> Text:
-    """The reason of a goal, read on over commas that cut it off for want of quotes.
-
-    ``{why: A place, an hour}`` is to YAML a text ``A place`` and an empty key ``an hour``.
-    """
-    why = fields.localized("why")
-    cut = [
-        entry.key.text
-        for key, entry in fields.node.entries.items()
-        if key not in GOAL_KEYS and entry.value == Scalar("", entry.value.line, entry.value.column)
-    ]
-    if not cut or set(why.by_language) != {""}:
-        return why
-    for key in cut:
-        fields.get(key)
-    fields.problem("why", "yaml.comma", _CUT_OFF, _QUOTES, "note")
-    return Text({"": ", ".join([why.by_language[""], *cut])})
-
-
-def _goal_id(fields: Fields, kind: str, goals: Mapping[str, Goal]) -> str:
-    """The author's id, else one made of what the goal says, so that moving it changes nothing."""
-    written = fields.text("id")
-    if written:
-        if written in goals:
-            fields.problem("id", "exercise.duplicate", _SAME_ID.fill(name=written), _OTHER_ID)
-        return written
-    base = f"{kind}-{fields.text(kind)}"
-    if base not in goals:
-        return base
-    return next(name for n in count(2) if (name := f"{base}-{n}") not in goals)
-
-
-def _goal_viewers(fields: Fields, kind: str, about: Text, draft: _Draft) -> tuple[str, ...]:
-    right, wrong = ("from", "to") if kind == "hide" else ("to", "from")
-    if wrong in fields:
-        message = _WRONG_WORD.fill(item=about, wrong=wrong)
-        fields.problem(wrong, "exercise.goal", message, _RIGHT_WORD.fill(kind=kind, right=right))
-    known = draft.parts.viewers
-    names = without_twice(fields.reading, fields.scalars(right))
-    if not names:
-        hint = _NAME_VIEWERS.fill(right=right, viewers=", ".join(known))
-        fields.reading.problem(fields.node, "exercise.goal", _NOBODY.fill(item=about), hint)
-    for name in names:
-        if name.text not in known:
-            message = _NO_VIEWER.fill(item=about, name=name.text)
-            meant = suggestion(name.text, known)
-            fields.reading.problem(name, "exercise.reference", message, meant)
-    return tuple(name.text for name in names if name.text in known)
-
-
-def _weight(fields: Fields, about: Text) -> Fraction:
-    weight = exact(fields, "w", Fraction(1), most=1000)
-    if weight == 0:
-        fields.problem("w", "exercise.goal", _WEIGHT.fill(item=about), _WEIGHT_HINT)
-    return weight
 
 
 def _persona(top: Fields) -> Persona:
