@@ -31,15 +31,15 @@ _BARE_KEYS = frozenset(
     )
 )  # fmt: skip
 _LOOK = 60_000  # characters looked at to tell a dialect
+# Searched with a line feed before the text: lines are found by it, which is many times faster.
 _SLIDEV = re.compile(
-    r"</?v-clicks?\b|<v-after\b|^::[\w-]+::[ \t]*$|^---[ \t]*\n(?:layout|transition|clicks):",
-    re.MULTILINE,
+    r"</?v-clicks?\b|<v-after\b|\n::[\w-]+::[ \t]*(?=\n|\Z)"
+    r"|\n---[ \t]*\n(?:layout|transition|clicks):"
 )
-_REVEAL = re.compile(r"<!--\s*\.(?:slide|element):|^Notes?:(?=\s|$)", re.MULTILINE)
+_REVEAL = re.compile(r"<!--\s*\.(?:slide|element):|\nNotes?:(?=\s|\Z)")
 _PANDOC = re.compile(
-    r"^:{3,}[ \t]*(?:\{[^}\n]*\.?(?:columns?|notes|incremental|nonincremental)\b"
-    r"|(?:columns?|notes|incremental|nonincremental)\b)|^\. \. \.[ \t]*$",
-    re.MULTILINE,
+    r"\n:{3,}[ \t]*(?:\{[^}\n]*\.?(?:columns?|notes|incremental|nonincremental)\b"
+    r"|(?:columns?|notes|incremental|nonincremental)\b)|\n\. \. \.[ \t]*(?=\n|\Z)"
 )
 _NO_KEYS = Mapping()
 _SLIDEV_KEYS = frozenset(
@@ -126,7 +126,7 @@ def _dialect(
         message, hint = _UNKNOWN.fill(word=word), suggestion(word, DIALECTS)
         at = entry.value
         return "own", (Problem(path, at.line, at.column, "slides.dialect", "error", message, hint),)
-    return _guess(text[:_LOOK], front, bare), ()
+    return _guess("\n" + text[:_LOOK], front, bare), ()
 
 
 def _guess(text: str, front: Mapping, bare: bool) -> Dialect:

@@ -17,7 +17,8 @@ from markdown.inlinepatterns import HTML_RE, InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import INLINE_PLACEHOLDER_RE, AtomicString
 
-from workshop.kit.outline import MARK
+from workshop.kit.outline import CLOSE, MARK, OPEN
+from workshop.slides.normal import RULE
 
 _EMBED = (
     r"!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*\]){0,1000})\]"
@@ -84,10 +85,10 @@ class _MarkProcessor(BlockProcessor):
     """A mark on a line of its own becomes an element."""
 
     def test(self, _parent: ElementTree.Element, block: str) -> bool:
-        return MARK.fullmatch(block.strip()) is not None
+        return MARK.fullmatch(block.rstrip()) is not None
 
     def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
-        mark = MARK.fullmatch(blocks.pop(0).strip())
+        mark = MARK.fullmatch(blocks.pop(0).rstrip())
         if mark is not None:
             ElementTree.SubElement(parent, "mark", {"word": mark[1]})
 
@@ -163,9 +164,9 @@ def _find_lines(root: ElementTree.Element, source: list[str], line: int) -> None
     """Set the ``line`` of every element with text: its first words, looked for downwards."""
     at = 0
     for element in root.iter():
-        if element.tag == "mark":
-            wanted = f"\ue000{element.get('word')}\ue001"
-            found = _find(source, wanted, at)
+        if element.tag in ("mark", "hr"):
+            wanted = f"{OPEN}{element.get('word')}{CLOSE}"
+            found = _find(source, wanted, at) if element.tag == "mark" else _rule(source, at)
             at = at if found is None else found
             element.set("line", str(at + line))
             continue
@@ -180,6 +181,10 @@ def _find_lines(root: ElementTree.Element, source: list[str], line: int) -> None
             continue
         element.set("line", str(found + line))
         at = found if element.tag in _CELLS else found + 1 + words.count("\n")
+
+
+def _rule(source: list[str], start: int) -> int | None:
+    return next((i for i in range(start, len(source)) if RULE.fullmatch(source[i])), None)
 
 
 def _find(source: list[str], words: str, start: int) -> int | None:

@@ -19,7 +19,7 @@ MAX_LINES = 600  # with words, outside fences and comments
 MAX_LEVELS = 20  # of lists and quotes
 
 _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*)|$)")
-_RULE = re.compile(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
+RULE = re.compile(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
 _BREAKS_IN = re.compile(r"#{1,6}(?:\s|$)|>|\ue000")  # what ends a list item without an empty line
 
@@ -136,7 +136,7 @@ class _Writing:
     def _item(self, words: str, indent: int, text: str) -> re.Match[str] | None:
         """The mark and words of a list item, when the line is one."""
         found = _ITEM.match(text.lstrip())
-        if found is None or _RULE.fullmatch(words):
+        if found is None or RULE.fullmatch(words):
             return None
         if not self.levels:
             if indent > 3:
@@ -165,7 +165,7 @@ class _Writing:
     def _inside(self, words: str, indent: int) -> None:
         """A line that is no item while a list is open."""
         after_empty = not self.out[-1]
-        breaks = _BREAKS_IN.match(words) or _RULE.fullmatch(words)
+        breaks = _BREAKS_IN.match(words) or RULE.fullmatch(words)
         if not after_empty and not breaks:
             self.out.append(" " * 4 * (len(self.levels) - 1) + words)
             return
@@ -184,7 +184,7 @@ class _Writing:
 
     def _outside(self, text: str, words: str) -> None:
         underline = bool(self.out and self.out[-1]) and not words.strip("-")
-        alone = MARK.match(words) or (_RULE.fullmatch(text) and not underline)
+        alone = MARK.match(words) or (RULE.fullmatch(text) and not underline)
         if alone:
             self._empty_line()
         self.out.append(text)

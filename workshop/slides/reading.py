@@ -68,16 +68,18 @@ def read_slide(page: Page, place: Place, markdown: Callable[[], Any], steps: boo
     Never raises for what an author wrote: what breaks a bound leaves its heading and a problem.
     """
     problems = Problems(place.path, list(page.piece.problems))
-    size = len(page.piece.text.encode())
+    first, size = _first_line(page.piece), len(page.piece.text.encode())
     try:
         if size > MAX_SLIDE:
-            raise TooMuch(_TOO_LONG.fill(size=size // 1000, limit=MAX_SLIDE // 1000), 0)
+            raise TooMuch(
+                _TOO_LONG.fill(size=size // 1000, limit=MAX_SLIDE // 1000), first - page.piece.line
+            )
         return _read(page, place, markdown, problems, steps)
     except TooMuch as bound:
         line = page.piece.line + bound.index
         problems.add(line, "slides.bounds", bound.message, _SPLIT)
     except RecursionError:
-        problems.add(page.piece.line, "slides.bounds", _TOO_DEEP, _SPLIT)
+        problems.add(first, "slides.bounds", _TOO_DEEP, _SPLIT)
     return _heading_only(page, problems)
 
 
