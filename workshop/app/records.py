@@ -1,12 +1,11 @@
 """The store of results, opened when it is first needed, whatever state the disk is in.
 
-When the real store cannot be written, results of this run go into a folder that ends with the
+When the real store cannot be written, results of this run are kept in memory and end with the
 program, and people are told so at once: an exercise never waits for a disk.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -31,7 +30,6 @@ class Records:
         self._tell = tell
         self._store: Store | None = None
         self._reading: Store | None = None
-        self._spare: tempfile.TemporaryDirectory[str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -76,17 +74,13 @@ class Records:
                 except StoreError as error:
                     self._tell(error.message)
         self._store = self._reading = None
-        if self._spare is not None:
-            self._spare.cleanup()
-            self._spare = None
 
     def _make_do(self, error: StoreError) -> Store:
         hint = error.hint or Message("Records", "")
         self._tell(_NOT_KEPT.fill(why=error.message, hint=hint))
         if isinstance(error, StoreBusy):
             self._reading = self._for_reading()
-        self._spare = tempfile.TemporaryDirectory(prefix="workshop-")
-        return Store.open(Path(self._spare.name), self._now())
+        return Store.in_memory(self.folder, self._now())
 
     def _for_reading(self) -> Store | None:
         try:

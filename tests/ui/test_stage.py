@@ -1,0 +1,221 @@
+"""The stage turns pages by keys and clicks, fades, hides, and shows nothing of the machinery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from workshop.kit.opening import kit_of
+from workshop.painting.frame import Frame
+from workshop.painting.paint import SlidePainter
+from workshop.show.show import Show
+from workshop.slides.deck import open_deck
+from workshop.ui.commands import Keys
+from workshop.ui.presenter import Presenter
+from workshop.ui.projector import Projector
+from workshop.ui.stage.album import Album
+from workshop.ui.stage.screens import Display
+from workshop.ui.stage.window import FADE_MS, Stage
+from workshop.video.fake import FakePlayer
+
+DECK = "\n\n---\n\n".join(f"# Page {n}\n\nWords on page {n}." for n in range(1, 13))
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    path = tmp_path / "deck.md"
+    path.write_text(DECK)
+    presenter = Presenter(
+        Show(open_deck(path, kit_of(path))),
+        Projector(FakePlayer),
+        rest=Frame(footer="Deck"),
+        clock=monotonic,
+        wall=datetime.now,
+    )
+    made = Stage(presenter, Album(SlidePainter()), Keys(), title="Deck", motion=False)
+    made.resize(640, 360)
+    made.show()
+    qtbot.waitUntil(made.isVisible)
+    presenter.start()
+    yield made
+    made.close()
+    presenter.close()
+    made.deleteLater()
+    presenter.deleteLater()
+
+
+def page(stage: Stage) -> int:
+    return stage._presenter.show.page
+
+
+def picture(stage: Stage) -> QImage:
+    return stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def press(qtbot: QtBot, stage: Stage, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(stage, key)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_N,
+    ],
+)
+def test_every_next_key_turns_the_page(qtbot: QtBot, stage: Stage, key: Qt.Key) -> None:
+    before = picture(stage)
+    press(qtbot, stage, key)
+    assert page(stage) == 2
+    assert picture(stage) != before
+
+
+def test_keys_back_home_and_end(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_End)
+    assert page(stage) == 12
+    press(qtbot, stage, Qt.Key.Key_PageUp)
+    assert page(stage) == 11
+    press(qtbot, stage, Qt.Key.Key_Home)
+    assert page(stage) == 1
+    press(qtbot, stage, Qt.Key.Key_G)
+    assert page(stage) == 11
+
+
+def test_digits_and_return_jump_to_the_printed_number(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_Return)
+    assert page(stage) == 11  # the first page is the title and prints no number
+
+
+def test_escape_forgets_digits_so_that_return_turns(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_9, Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert page(stage) == 2
+
+
+def test_a_number_nobody_printed_stays(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
+    assert page(stage) == 1
+
+
+def test_a_held_key_is_one_press(stage: Stage) -> None:
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, "", True, 5
+    )
+    QGuiApplication.sendEvent(stage, held)
+    assert page(stage) == 1
+
+
+def test_black_and_white_hide_the_page_and_escape_brings_it_back(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    shown = picture(stage)
+    for key, color in ((Qt.Key.Key_Period, 0xFF000000), (Qt.Key.Key_W, 0xFFFFFFFF)):
+        press(qtbot, stage, key)
+        assert picture(stage).pixel(320, 180) == color
+    press(qtbot, stage, Qt.Key.Key_Escape)
+    assert picture(stage) == shown
+
+
+def test_next_from_black_shows_the_same_page_first(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_B, Qt.Key.Key_PageDown)
+    assert page(stage) == 1
+
+
+def test_clicks_turn_on_and_back(qtbot: QtBot, stage: Stage) -> None:
+    qtbot.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    assert page(stage) == 2
+    qtbot.mouseClick(stage, Qt.MouseButton.RightButton, pos=QPoint(9, 9))
+    assert page(stage) == 1
+    qtbot.mouseClick(stage, Qt.MouseButton.MiddleButton, pos=QPoint(9, 9))
+    assert page(stage) == 1
+
+
+def test_escape_leaves_full_screen_and_never_ends_the_show(qtbot: QtBot, stage: Stage) -> None:
+    ended: list[bool] = []
+    stage._presenter.ended.connect(lambda: ended.append(True))
+    press(qtbot, stage, Qt.Key.Key_F5)
+    assert stage.isFullScreen()
+    assert stage.cursor().shape() is Qt.CursorShape.BlankCursor
+    press(qtbot, stage, Qt.Key.Key_Escape)
+    assert not stage.isFullScreen()
+    press(qtbot, stage, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert stage.isVisible()
+    assert ended == []
+
+
+def test_f5_opens_a_curtain_too(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_B, Qt.Key.Key_F5)
+    assert stage.isFullScreen()
+    assert page(stage) == 1
+    press(qtbot, stage, Qt.Key.Key_PageDown)
+    assert page(stage) == 2
+
+
+def test_the_next_display_is_the_same_where_there_is_one(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_F9)
+    assert stage.isVisible()
+
+
+def test_full_screen_covers_the_display(stage: Stage) -> None:
+    screen = QGuiApplication.primaryScreen()
+    stage.stand_on(Display.of(screen), full=True)
+    assert stage.geometry() == screen.geometry()
+
+
+def test_closing_the_window_ends_the_show(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitSignal(stage._presenter.ended):
+        stage.close()
+
+
+def test_a_page_turn_fades_from_what_stood(qtbot: QtBot, stage: Stage) -> None:
+    stage._motion = True
+    first = picture(stage)
+    press(qtbot, stage, Qt.Key.Key_End)
+    during = picture(stage)
+    qtbot.wait(FADE_MS + 60)
+    last = picture(stage)
+    assert first != during != last
+
+
+def test_next_during_a_fade_finishes_it_at_once(qtbot: QtBot, stage: Stage) -> None:
+    stage._motion = True
+    press(qtbot, stage, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    stage._motion = False
+    assert picture(stage) == stage._album.page(
+        stage._presenter.show.slide, 0, stage._presenter.frame(), QSize(640, 360)
+    )
+
+
+def test_the_coming_page_is_painted_while_nobody_waits(qtbot: QtBot, stage: Stage) -> None:
+    qtbot.waitUntil(lambda: (2, 0, 640, 360) in stage._album._kept)
+
+
+def test_an_album_keeps_a_few_pages_only(stage: Stage) -> None:
+    deck, album = stage._presenter.show.deck, stage._album
+    for number in range(1, 13):
+        album.page(deck.slide(number), 0, Frame(), QSize(64, 36))
+    assert len(album._kept) == 6
+    album.forget()
+    assert not album._kept
+
+
+def test_the_page_is_named_for_screen_readers(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_PageDown)
+    assert stage.accessibleDescription() == "1: Page 2"
+    assert stage.accessibleName() == "Deck"
+
+
+def test_an_unknown_key_is_left_alone(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_Q, Qt.Key.Key_F12)
+    assert page(stage) == 1
