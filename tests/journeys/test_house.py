@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +56,7 @@ def test_a_first_start_welcomes_and_opens_the_shipped_kit(qtbot: QtBot, opened: 
     house = opened(None)
     page = house.shell.page("present")
     assert isinstance(page, FirstRunPage)
-    qtbot.keyClick(page.cards[0], Qt.Key.Key_Return)
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
     assert isinstance(house.kit, Kit)
     assert isinstance(house.shell.page("present"), LibraryPage)
 
@@ -94,9 +95,9 @@ def test_presenting_and_ending_leads_back_to_the_library(qtbot: QtBot, opened: O
     house.present("m2", windowed=True)
     showing = house.showing
     assert showing is not None
-    qtbot.keyClick(showing.stage, Qt.Key.Key_PageDown)
+    QTest.keyClick(showing.stage, Qt.Key.Key_PageDown)
     assert showing.presenter.show.page == 2
-    qtbot.keyClick(showing.stage, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(showing.stage, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert house.showing is None
     assert house.base.settings.memory.last_module == "m2"
 

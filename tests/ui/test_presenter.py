@@ -244,10 +244,11 @@ def test_a_file_that_is_no_video_is_told(qtbot: QtBot, folder: Path, made: Made)
 
 def test_curtains_and_numbers(made: Made) -> None:
     presenter, _, _ = made
-    presenter.do("black")
-    assert presenter.show.curtain is Curtain.BLACK
-    presenter.do("white")
-    assert presenter.show.curtain is Curtain.WHITE
+    seen = []
+    for command in ("black", "white"):
+        presenter.do(command)
+        seen.append(presenter.show.curtain)
+    assert seen == [Curtain.BLACK, Curtain.WHITE]
     presenter.jump_number(2)
     assert (presenter.show.curtain, presenter.show.page) == (Curtain.OPEN, 5)
 

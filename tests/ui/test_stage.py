@@ -10,6 +10,7 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workshop.kit.opening import kit_of
@@ -61,7 +62,7 @@ def picture(stage: Stage) -> QImage:
 
 def press(qtbot: QtBot, stage: Stage, *keys: Qt.Key) -> None:
     for key in keys:
-        qtbot.keyClick(stage, key)
+        QTest.keyClick(stage, key)
 
 
 @pytest.mark.parametrize(
@@ -133,11 +134,11 @@ def test_next_from_black_shows_the_same_page_first(qtbot: QtBot, stage: Stage) -
 
 
 def test_clicks_turn_on_and_back(qtbot: QtBot, stage: Stage) -> None:
-    qtbot.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
     assert page(stage) == 2
-    qtbot.mouseClick(stage, Qt.MouseButton.RightButton, pos=QPoint(9, 9))
+    QTest.mouseClick(stage, Qt.MouseButton.RightButton, pos=QPoint(9, 9))
     assert page(stage) == 1
-    qtbot.mouseClick(stage, Qt.MouseButton.MiddleButton, pos=QPoint(9, 9))
+    QTest.mouseClick(stage, Qt.MouseButton.MiddleButton, pos=QPoint(9, 9))
     assert page(stage) == 1
 
 
