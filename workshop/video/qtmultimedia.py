@@ -9,6 +9,7 @@ Run on Linux with Qt 6.11.3 and its FFmpeg backend; not tried on Windows or macO
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -33,6 +34,9 @@ from workshop.video.sniff import why_unplayable
 
 OPENING_MS = 10_000  # until a clip that shows no picture counts as broken
 _POSITION_MS = 100
+_PACE_MS = 8  # at least, between two frames handed out: a view paints them one by one
+_FAR = 0.5  # seconds after the place gone to
+_WAITING = 4  # frames that wait for that; a machine that stalls for longer loses some
 _SETTLED = (State.READY, State.PLAYING, State.PAUSED, State.ENDED)
 
 NO_BACKEND = QT_TRANSLATE_NOOP(
@@ -66,6 +70,7 @@ class QtPlayer(Player):
         self._aim: float | None = None  # the place gone to, while its frame has not come
         self._opening = False  # the file is given to Qt, but not yet looked at
         self._waits = False  # a frame is due before READY
+        self._ending = False  # the file has ended, its last frames are still to be handed out
         self._play_when_ready = False
         self._seek_when_ready: float | None = None
         self._ticker = QTimer(self)
@@ -74,6 +79,12 @@ class QtPlayer(Player):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_no_picture)
+        self._late: deque[QVideoFrame] = deque(maxlen=_WAITING)
+        self._pacer = QTimer(self)
+        self._pacer.setSingleShot(True)
+        self._pacer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._pacer.setInterval(_PACE_MS)
+        self._pacer.timeout.connect(self._on_pace)
         self._media.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._media.mediaStatusChanged.connect(self._on_status)
@@ -112,9 +123,10 @@ class QtPlayer(Player):
         self._ticker.stop()
         self._cut, self._duration = cut, 0.0
         self._clock = MediaClock(cut.start)
-        self._aim, self._waits, self._opening = None, False, False
+        self._aim, self._waits, self._opening, self._ending = None, False, False, False
         self._play_when_ready, self._seek_when_ready = False, None
         self._become(State.LOADING)
+        self._late.clear()
         self._media.setSource(QUrl())
         self._patience.start(OPENING_MS)
         self._opener.start(0)
@@ -169,7 +181,8 @@ class QtPlayer(Player):
         """Stop and let go of everything. Returns when no further signal can come."""
         if self._state is State.CLOSED:
             return
-        for timer in (self._ticker, self._patience, self._opener):
+        self._late.clear()
+        for timer in (self._ticker, self._patience, self._opener, self._pacer):
             timer.stop()
         self._state = State.CLOSED
         self._media.stop()
@@ -198,7 +211,8 @@ class QtPlayer(Player):
             if self._waits:
                 self._on_no_picture()
             elif self._state is State.PLAYING:
-                self._finish()
+                self._ending = True
+                self._pacer.start()  # the last frames first
 
     def _begin(self) -> None:
         """The file is open: look at it, and go to the start of the trim."""
@@ -253,7 +267,8 @@ class QtPlayer(Player):
 
     def _go(self, place: float) -> None:
         """Ask for the frame that stands at a place."""
-        self._aim = place
+        self._aim, self._ending = place, False
+        self._late.clear()
         running = self._state is State.PLAYING
         self._clock = MediaClock(place, perf_counter() if running else None)
         # Half a frame later, so that rounding to milliseconds does not give the frame before.
@@ -261,6 +276,21 @@ class QtPlayer(Player):
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
+        if self._pacer.isActive() and self._state is State.PLAYING and frame.isValid():
+            self._late.append(frame)  # right behind another, which is still to be painted
+        else:
+            self._late.clear()
+            self._take(frame)
+
+    @Slot()
+    def _on_pace(self) -> None:
+        if self._late:
+            self._pacer.start()
+            self._take(self._late.popleft())
+        elif self._ending:
+            self._finish()
+
+    def _take(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._state not in (State.LOADING, *_SETTLED):
             return  # at the end of a file Qt sends an empty one; the last stays
         if self._state is State.ENDED and self._aim is None:
@@ -268,8 +298,9 @@ class QtPlayer(Player):
         at = frame.startTime() / 1e6 if frame.startTime() >= 0 else self._media.position() / 1000.0
         half = self._picture / 2
         if self._aim is not None:
-            if at < self._aim - half and self._state is State.PLAYING:
-                return  # on the way
+            far = self._aim + max(_FAR, 2 * self._picture)
+            if self._state is State.PLAYING and not self._aim - half <= at <= far:
+                return  # on the way there, or still from where it was
             self._aim = None
         if at > self._end - half and self._state is State.PLAYING:
             self._finish()
@@ -279,6 +310,7 @@ class QtPlayer(Player):
         image = self._image(frame)
         if image.isNull():
             return
+        self._pacer.start()
         self.frame.emit(image)
         if self._state is State.LOADING and self._waits:
             self._ready()
@@ -295,6 +327,7 @@ class QtPlayer(Player):
 
     def _finish(self) -> None:
         """The end of the trim: begin again, or keep the last picture."""
+        self._ending = False
         if self._cut.loop:
             self._go(self._cut.start)
             self._media.play()
