@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from workshop.errors import Message, WorkshopError
+from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 
 
@@ -49,7 +50,9 @@ class Speaker:
         return said if problem.hint is None else f"{said} {self.say(problem.hint)}"
 
     def _values(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        return {
-            name: self.say(value) if isinstance(value, Message) else value
-            for name, value in values.items()
-        }
+        return {name: self._value(value) for name, value in values.items()}
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, Message):
+            return self.say(value)
+        return value.get(self.language) if isinstance(value, Text) else value

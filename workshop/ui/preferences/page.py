@@ -149,7 +149,7 @@ class PreferencesPage(QWidget):
         self._head(tr("Windows"))
         self._row(
             tr("Language"),
-            tr("Of the windows, from the next start; slides keep their own."),
+            tr("Of the windows; slides keep their own."),
             self.language,
         )
         self._row(tr("Text size"), tr("Of the windows, not of the slides."), self.text_scale)

@@ -108,7 +108,7 @@ class _Place(QPushButton, Ringed):
         self._icon = item.icon
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Return presses it, as Space does
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)

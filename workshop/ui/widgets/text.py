@@ -115,7 +115,9 @@ class Paragraph(Label):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines when the text is set that wide, in px."""
-        return max(1, self._lay_out(width)[1]) * self.look.line(self.role)
+        # A layout asks for widths beyond the widget's own maximum, too.
+        lines = self._lay_out(min(width, self.maximumWidth()))[1]
+        return max(1, lines) * self.look.line(self.role)
 
     def sizeHint(self) -> QSize:
         """One line if it fits in 75 characters, else that wide and as tall as needed."""

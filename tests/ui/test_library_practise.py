@@ -1,0 +1,65 @@
+"""The list of exercises, with one's own first, best and last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.making import attempt, controls, cut, make_kit, make_look, name_of, progress, words
+from workshop.kit.kit import Kit
+from workshop.painting.pictures import Pictures
+from workshop.results.rows import History
+from workshop.ui.library.practise import PractisePage
+from workshop.ui.library.rows import Progress
+from workshop.ui.speaker import Speaker
+
+
+def make_page(qtbot: QtBot, kit: Kit, done: Progress, scale: float = 1.0) -> PractisePage:
+    page = PractisePage(make_look("light", scale), Speaker(), kit, lambda: done, Pictures())
+    qtbot.addWidget(page)
+    page.resize(1270, 768)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_first_best_and_last_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    page = make_page(qtbot, make_kit(tmp_path), progress())
+    said = words(page.side)
+    assert "61, not passed" in said
+    assert said.count("96, passed") == 2
+    assert page.side.start.text() == "Try again"
+
+
+def test_an_attempt_under_way_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    done = {"a": History("a", (), attempt(1, None))}
+    page = make_page(qtbot, make_kit(tmp_path), done)
+    assert page.side.start.text() == "Go on"
+    assert "attempt 1" in words(page.side)
+
+
+def test_return_starts_the_exercise(qtbot: QtBot, tmp_path: Path) -> None:
+    page = make_page(qtbot, make_kit(tmp_path), {})
+    page.select("b")
+    assert page.side.start.text() == "Start"
+    with qtbot.waitSignal(page.practise_wanted) as told:
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert told.args == ["b"]
+    with qtbot.waitSignal(page.practise_wanted):
+        QTest.keyClick(page.side.start, Qt.Key.Key_Space)
+
+
+def test_a_kit_without_exercises_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = make_page(qtbot, Kit(tmp_path), {})
+    assert "No exercises in this kit" in words(page)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_and_all_has_names(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
+    page = make_page(qtbot, make_kit(tmp_path, long=True), progress(), scale)
+    qtbot.waitUntil(lambda: cut(page) == [])
+    assert all(name_of(widget) for widget in controls(page))
