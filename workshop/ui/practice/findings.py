@@ -11,10 +11,9 @@ from workshop.exercises.privacy.feedback import Feedback, GoalFeedback, feedback
 from workshop.exercises.privacy.feedback import Repair as Mend
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.scoring import Score
-from workshop.exercises.privacy.words import change_words, one_decimal, sentences
-from workshop.results.rows import History
+from workshop.exercises.privacy.words import change_words, one_decimal, people, sentences
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.result import Finding, Outcome, Repair, Side, Try
+from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side, Try
 from workshop.ui.speaker import Speaker
 
 _MOST_REPAIRS = 2  # shown for one goal; more would be a catalogue
@@ -43,7 +42,7 @@ def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
         sides=_sides(exercise, score, floors),
         rule=_rule(floors),
         tries=_tries(desk),
-        findings=_findings(exercise, speaker, found),
+        findings=_findings(desk, speaker, found),
         reach_title=title.format(name=person),
         reach=" ".join(reach),
         debrief=exercise.debrief.get(language).strip(),
@@ -65,8 +64,9 @@ def _verdict(exercise: PrivacyExercise, score: Score) -> str:
     open_ = sum(1 for goal in musts if not score.goal(goal.id).met)
     if not exercise.pass_rule.critical or not open_:
         return _tr("Not passed yet")
-    words = _tr("Not passed yet: one must is open")
-    return words if open_ == 1 else _tr("Not passed yet: {n} musts are open").format(n=open_)
+    if open_ == 1:
+        return _tr("Not passed yet: one “must” is open")
+    return _tr("Not passed yet: {n} “musts” are open").format(n=open_)
 
 
 def _sides(
@@ -105,46 +105,68 @@ def _rule(floors: tuple[float, float]) -> str:
 
 
 def _tries(desk: Desk) -> tuple[Try, ...]:
-    history: History = desk.history
+    """The counted attempts, this one marked; one that does not count stands by itself."""
     limit = desk.exercise.attempts.max
     done = [
-        (row.n, row.score or 0.0, bool(row.passed))
-        for row in history.counted
-        if row.score is not None
+        (row.n, row.score, bool(row.passed))
+        for row in desk.history.counted
+        if row.score is not None and row.n != desk.number
     ]
+    score = desk.score()
+    if desk.counts:
+        done.append((desk.number, score.score, score.passed))
     names = (_tr("First"), _tr("Second"), _tr("Third"))
-    shown = done[-_MOST_TRIES:] if not limit or limit > _MOST_TRIES else done
+    shown = done[-_MOST_TRIES:]
     tries = []
-    for place, (number, score, passed) in enumerate(shown):
-        name = names[place] if shown is done or len(done) <= _MOST_TRIES else f"{number}."
-        words = _tr("{score}, passed") if passed else _tr("{score}, not passed")
-        tries.append(Try(name, words.format(score=_trimmed(score)), place == len(shown) - 1))
-    if limit and limit <= _MOST_TRIES:
-        tries += [Try(names[place]) for place in range(len(tries), limit)]
+    for place, (number, points, passed) in enumerate(shown, start=len(done) - len(shown)):
+        name = names[place] if place < len(names) else _tr("Number {n}").format(n=place + 1)
+        tries.append(Try(name, _scored(points, passed), desk.counts and number == desk.number))
+    if limit:
+        tries += [Try(names[place]) for place in range(len(tries), min(limit, _MOST_TRIES))]
+    if not desk.counts:
+        words = _scored(score.score, score.passed)
+        tries.append(Try(_tr("Practice, not counted"), words, current=True))
     return tuple(tries)
 
 
-def _findings(exercise: PrivacyExercise, speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
-    goals = {goal.id: goal for goal in exercise.goals}
-    missed = [_missed(exercise, speaker, goals[one.goal], one) for one in found.missed]
-    language = speaker.language
+def _scored(score: float, passed: bool) -> str:
+    words = _tr("{score}, passed") if passed else _tr("{score}, not passed")
+    return words.format(score=_trimmed(score))
+
+
+def _findings(desk: Desk, speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
+    goals = {goal.id: goal for goal in desk.exercise.goals}
+    score, language = desk.score(), speaker.language
+    missed = [
+        Finding(
+            one.state,
+            goals[one.goal].label.get(language),
+            _about(desk.exercise, speaker, goals[one.goal], one, score.goal(one.goal).failing),
+            tuple(_repair(desk.exercise, speaker, mend) for mend in _told(one.repairs)),
+        )
+        for one in found.missed
+    ]
     met = [Finding("met", goals[one].label.get(language)) for one in found.met]
     return (*missed, *met)
 
 
-def _missed(exercise: PrivacyExercise, speaker: Speaker, goal: Goal, said: GoalFeedback) -> Finding:
-    language = speaker.language
-    what = [f"{speaker.say(said.message)}.", goal.why.get(language)]
+def _about(
+    exercise: PrivacyExercise,
+    speaker: Speaker,
+    goal: Goal,
+    said: GoalFeedback,
+    failing: Sequence[str],
+) -> str:
+    """What is wrong with a goal, why it matters, and whether it is easily mended."""
+    who = speaker.say(people(exercise, failing, first=True))
+    still = _tr("{people} can still see it.")
+    text = still if goal.kind == "hide" else _tr("{people} cannot see it, though they should.")
+    what = [text.format(people=who), goal.why.get(speaker.language)]
     if goal.critical:
         what.append(_tr("Must be met to pass."))
     if not said.repairs or said.needs > 1:
         what.append(speaker.say(said.summary))
-    return Finding(
-        said.state,
-        goal.label.get(language),
-        " ".join(part for part in what if part),
-        tuple(_repair(exercise, speaker, one) for one in _told(said.repairs)),
-    )
+    return " ".join(part for part in what if part)
 
 
 def _told(repairs: Sequence[Mend]) -> Sequence[Mend]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Panel
-from workshop.ui.widgets.buttons import IconButton
+from workshop.ui.widgets.buttons import Button, IconButton, Kind
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import ElidedLabel, Label
+
+_WAYS = 0.62  # the part of a footer its ways may take
 
 
 class Header(Panel):
@@ -21,7 +24,7 @@ class Header(Panel):
     def __init__(self, look: Look, where: str, title: str) -> None:
         super().__init__(look, "surface", "bottom")
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.space(24), look.space(8), look.space(28), look.space(9))
+        row.setContentsMargins(look.space(28), look.space(8), look.space(28), look.space(9))
         row.setSpacing(look.space(16))
         self.back = IconButton(look, "arrow-left", self.tr("Back"))
         row.addWidget(self.back)
@@ -41,29 +44,119 @@ class Header(Panel):
         self.setMinimumHeight(look.px(64))
 
 
+class Way(Button):
+    """A way on in a footer; with little room a plain one becomes its icon, words in a tooltip."""
+
+    def __init__(self, look: Look, text: str, kind: Kind, icon: str = "") -> None:
+        self._words = text
+        super().__init__(look, text, kind, icon, large=True)
+        self.setAccessibleName(text)
+
+    def natural(self, short: bool) -> int:
+        """How wide it wants to be, in px."""
+        if self._may_shrink and short:
+            return self.look.px(44)
+        words = QFontMetrics(self.look.font("strong")).horizontalAdvance(self._words)
+        icon = self.look.px(28) if self.glyph else 0
+        return words + icon + 2 * self.look.px(20)
+
+    def set_short(self, short: bool) -> None:
+        """The icon alone, or icon and words."""
+        words = "" if short and self._may_shrink else self._words
+        if words != self.text():
+            self.setText(words)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it shows."""
+        return QSize(self.natural(short=not self.text()), self.look.px(44))
+
+    @property
+    def _may_shrink(self) -> bool:
+        return bool(self.glyph) and self.kind == "plain"
+
+
 class Footer(Panel):
     """Facts at the left, ways on at the right; both wrap rather than cut."""
 
-    def __init__(self, look: Look, facts: Sequence[QWidget], ways: Sequence[QWidget]) -> None:
+    def __init__(self, look: Look, facts: Sequence[QWidget], ways: Sequence[Way]) -> None:
         super().__init__(look, "surface", "top")
-        row = QHBoxLayout(self)
-        side = look.space(28)
-        row.setContentsMargins(side, look.space(12), side, look.space(12))
-        row.setSpacing(look.space(24))
-        left, right = QWidget(), QWidget()
-        facts_flow = Flow(look.space(26), left)
-        ways_flow = Flow(look.space(12), right, trailing=True)
+        self._facts, self._ways = Wrapped(look.space(24)), Wrapped(look.space(12), trailing=True)
+        self._buttons = list(ways)
         for fact in facts:
-            facts_flow.addWidget(fact)
+            self._facts.flow.addWidget(fact)
         for way in ways:
-            ways_flow.addWidget(way)
-        for part in (left, right):
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            part.setSizePolicy(policy)
-        row.addWidget(left, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(right, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(look.px(68))
+            self._ways.flow.addWidget(way)
+        for part in (self._facts, self._ways):
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """68 px, or what the wrapped parts need."""
+        facts, ways = self._widths(width)
+        high = max(self._facts.flow.heightForWidth(facts), self._ways.flow.heightForWidth(ways))
+        return max(high + 2 * self.look.space(12), self.look.px(68))
+
+    def sizeHint(self) -> QSize:
+        """One row."""
+        return QSize(self.look.px(900), self.look.px(68))
+
+    def minimumSizeHint(self) -> QSize:
+        """Whatever the window has."""
+        return QSize(0, self.look.px(68))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ways take what they need, facts the rest."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A fact in other words may need another place."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        side = self.look.space(28)
+        short = self._is_short(self.width())
+        for button in self._buttons:
+            button.set_short(short)
+        facts, ways = self._widths(self.width())
+        for part, left, wide in (
+            (self._facts, side, facts),
+            (self._ways, self.width() - side - ways, ways),
+        ):
+            high = part.flow.heightForWidth(wide)
+            part.setGeometry(left, (self.height() - high + 1) // 2, wide, high)
+
+    def _widths(self, width: int) -> tuple[int, int]:
+        """The room for facts and for ways."""
+        room = width - 2 * self.look.space(28) - self.look.space(24)
+        ways = min(self._natural(short=self._is_short(width)), round(room * _WAYS))
+        return room - ways, ways
+
+    def _is_short(self, width: int) -> bool:
+        room = width - 2 * self.look.space(28) - self.look.space(24)
+        return self._natural(short=False) > room * _WAYS
+
+    def _natural(self, *, short: bool) -> int:
+        gaps = self.look.space(12) * max(0, len(self._buttons) - 1)
+        return sum(button.natural(short) for button in self._buttons) + gaps
+
+
+class Wrapped(QWidget):
+    """A few widgets side by side that go on in a second row."""
+
+    def __init__(self, gap: int, *, trailing: bool = False) -> None:
+        super().__init__()
+        self.flow = Flow(gap, self, trailing=trailing)
 
 
 class Kept(QWidget):
@@ -74,5 +167,11 @@ class Kept(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
-        row.addWidget(Glyph(look, "lock-simple", "ink2", 16))
+        row.addWidget(Glyph(look, "lock", "ink2", 16))
         row.addWidget(Label(look, self.tr("Nothing leaves this laptop"), "body", "ink2"))
+
+
+def clock_words(seconds: float) -> str:
+    """Minutes and seconds as "6:12"."""
+    whole = int(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

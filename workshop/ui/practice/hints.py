@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.exercises.attempt import HINT_STEPS, Attempt
@@ -12,6 +13,7 @@ from workshop.ui.practice.desk import Desk
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button, IconButton
+from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.select import Select
 from workshop.ui.widgets.shadow import cast_shadow
 from workshop.ui.widgets.text import Label, Paragraph
@@ -37,67 +39,143 @@ class HintCard(Card):
         self.body.addLayout(head)
         language = speaker.language
         goals = [(goal.id, goal.label.get(language)) for goal in desk.exercise.goals]
-        self.goal = Select(look, self.tr("Goal"), goals, goals[0][0] if goals else "")
+        self.goal = Select(look, self.tr("A hint for"), goals, goals[0][0] if goals else "")
         self.goal.activated.connect(lambda _: self.follow(self._desk.attempt))
         self.body.addSpacing(look.space(8))
         self.body.addWidget(self.goal)
         self.body.addSpacing(look.space(12))
-        self._said = QVBoxLayout()
-        self._said.setSpacing(look.space(6))
-        self._lines = [Paragraph(look, "", "body") for _ in range(HINT_STEPS)]
-        for line in self._lines:
-            self._said.addWidget(line)
-        self.body.addLayout(self._said)
-        self._price = Paragraph(look, "", "small", "ink2")
-        self.body.addWidget(self._price)
+        self.steps = [_Step(look, name) for name in self._names()]
+        for step in self.steps:
+            self.body.addWidget(step)
+        self.body.addSpacing(look.space(8))
+        self.price = Paragraph(look, "", "small", "ink2")
+        self.body.addWidget(self.price)
         self.body.addSpacing(look.space(12))
-        self.ask = Button(look, "", "secondary", "lightbulb")
-        self.ask.clicked.connect(lambda: desk.hint(self.goal.current))
+        self.ask = Button(look, self.tr("Show a hint"), "secondary", "lightbulb")
+        self.ask.clicked.connect(self._ask)
         self.body.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         cast_shadow(self)
+        self._later = QTimer(self)  # a hint is reckoned after the change it follows is on screen
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self.follow(self._desk.attempt))
         self.hide()
 
     def open_above(self, button: QWidget) -> None:
         """Stand over the button that asked, the keyboard in the list of goals."""
+        self._choose_open_goal()
         self.follow(self._desk.attempt)
         self.show()
         self._place(button)
         self.raise_()
         self.goal.setFocus()
 
+    def follow_later(self) -> None:
+        """Follow the attempt as soon as everything else has."""
+        if self.isVisible():
+            self._later.start(0)
+
     def follow(self, attempt: Attempt) -> None:
         """Say the hints taken for the chosen goal, and what the next one costs."""
         goal = self.goal.current
         if not goal:
             return
-        taken = range(1, attempt.hints.get(goal, 0) + 1)
-        messages = [hint(attempt.exercise, attempt.settings, goal, step) for step in taken]
-        said = list(dict.fromkeys(self._speaker.say(message) for message in messages))
-        for place, line in enumerate(self._lines):
-            line.setVisible(place < len(said))
-            line.setText(said[place] if place < len(said) else "")
-        left = attempt.hints_left(goal)
-        share = round(100 * float(attempt.exercise.attempts.hint_cost))
-        self._price.setText(
-            self.tr("Each hint takes {share}% of this goal for this attempt.").format(share=share)
-        )
-        self.ask.setEnabled(left > 0)
+        taken, left = attempt.hints.get(goal, 0), attempt.hints_left(goal)
+        met = attempt.score().goal(goal).met
+        for number, step in enumerate(self.steps, start=1):
+            said = ""
+            if number <= taken:
+                message = hint(attempt.exercise, attempt.settings, goal, number)
+                said = self._speaker.say(message)
+            step.say(said)
+        self.price.setText(self._price(taken, met=met))
+        self.ask.setEnabled(left > 0 and not met)
         words = self.tr("Show a hint, {left} left") if left else self.tr("No more hints here")
         self.ask.setText(words.format(left=left))
         if self.isVisible():
-            self.adjustSize()
             self._stay_inside()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand in the right place from the first paint."""
+        super().showEvent(event)
+        self._stay_inside()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _names(self) -> list[str]:
+        return [self.tr("Who sees it"), self.tr("Which page"), self.tr("Which setting")][
+            :HINT_STEPS
+        ]
+
+    def _price(self, taken: int, *, met: bool) -> str:
+        """What a hint costs, said before it is taken, and what was paid so far."""
+        cost = round(100 * float(self._desk.exercise.attempts.hint_cost))
+        if met:
+            return self.tr("This one is met as things stand. It needs no hint.")
+        if not cost:
+            return self.tr("Hints cost nothing here.")
+        words = self.tr("Each hint takes {cost}% off what this goal counts, in this attempt only.")
+        words = words.format(cost=cost)
+        if taken:
+            paid = self.tr("It still counts {left}%.").format(left=max(0, 100 - cost * taken))
+            words = f"{words} {paid}"
+        return words
+
+    def _choose_open_goal(self) -> None:
+        """The first goal that is not met, unless hints were taken for the one that is chosen."""
+        attempt = self._desk.attempt
+        if attempt.hints.get(self.goal.current):
+            return
+        score = attempt.score()
+        missed = [goal.id for goal in attempt.exercise.goals if not score.goal(goal.id).met]
+        if missed and self.goal.current not in missed:
+            self.goal.set_current(missed[0])
+
+    def _ask(self) -> None:
+        self._desk.hint(self.goal.current)
+        self.follow(self._desk.attempt)
+        if not self.ask.isEnabled():
+            self.goal.setFocus()
 
     def _place(self, button: QWidget) -> None:
         over = self._over
         self.setFixedWidth(min(self.look.px(_WIDE), over.width() - 48))
-        self.adjustSize()
         corner = button.mapTo(over, QPoint(button.width(), 0))
         self._foot = corner.y() - self.look.space(20)
-        self.move(corner.x() - self.width(), self._foot - self.height())
+        self.move(corner.x() - self.width(), self.y())
         self._stay_inside()
 
     def _stay_inside(self) -> None:
+        """As tall as its words, its foot where it was."""
+        self.body.activate()
+        high = self.body.totalHeightForWidth(self.width())
         over = self._over
         x = min(max(24, self.x()), over.width() - self.width() - 24)
-        self.move(x, max(8, self._foot - self.height()))
+        self.setGeometry(x, max(8, self._foot - high), self.width(), high)
+
+
+class _Step(QWidget):
+    """One of the three steps: a circle, its name, and its sentence once it was taken."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, look.space(3), 0, look.space(3))
+        row.setSpacing(look.space(10))
+        self._mark = Glyph(look, "circle", "control", 18, beside="compact")
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.name = Label(look, name, "compact", "ink3")
+        self.said = Paragraph(look, "", "body")
+        words.addWidget(self.name)
+        words.addWidget(self.said)
+        row.addLayout(words, 1)
+
+    def say(self, sentence: str) -> None:
+        """Its sentence; the name alone while there is none."""
+        self._mark.set_glyph(
+            "check-circle" if sentence else "circle", "accent" if sentence else "control"
+        )
+        self.name.setVisible(not sentence)
+        self.said.setVisible(bool(sentence))
+        self.said.setText(sentence)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workshop.ui.look import Look
@@ -11,22 +13,58 @@ from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.text import Label
 
 
-def draw_cell(
-    painter: QPainter, rect: QRectF, look: Look, *, seen: bool, wanted: str, reach: bool = True
-) -> None:
-    """An eye or a dash; a dashed frame when it should be hidden, a solid one when kept."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One thing and one viewer: seen or not, and what is wanted ("hide", "show" or "")."""
+
+    seen: bool
+    wanted: str = ""
+    reach: bool = True
+
+
+class Marks:
+    """The marks of the matrix, each drawn once and kept: a table paints them by the hundred."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._kept: dict[tuple[bool, str, bool, int, float], QPixmap] = {}
+
+    def draw(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
+        """An eye or a dash; a dashed frame when it should be hidden, a solid one when kept."""
+        high = min(self._look.px(30), int(rect.height()) - 4)
+        ratio = painter.device().devicePixelRatioF()
+        key = (cell.seen, cell.wanted, cell.reach, high, ratio)
+        mark = self._kept.get(key)
+        if mark is None:
+            mark = self._kept[key] = self._made(cell, high, ratio)
+        size = mark.deviceIndependentSize()
+        at = rect.center() - QPointF(size.width() / 2, size.height() / 2)
+        painter.drawPixmap(QPointF(round(at.x()), round(at.y())), mark)
+
+    def _made(self, cell: Cell, high: int, ratio: float) -> QPixmap:
+        wide = self._look.px(56)
+        mark = QPixmap(round(wide * ratio), round(high * ratio))
+        mark.setDevicePixelRatio(ratio)
+        mark.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(mark)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_cell(painter, QRectF(0, 0, wide, high), self._look, cell)
+        painter.end()
+        return mark
+
+
+def draw_cell(painter: QPainter, rect: QRectF, look: Look, cell: Cell) -> None:
+    """The mark of a cell in the middle of ``rect``, its frame as large as that."""
     middle = rect.center()
-    if seen:
+    if cell.seen:
         size = look.px(20)
         box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-        look.glyphs.paint(painter, "eye-fill", box, look.color("accent" if reach else "ink3"))
+        look.glyphs.paint(painter, "eye-fill", box, look.color("accent" if cell.reach else "ink3"))
     else:
         dash = QRectF(middle.x() - look.px(5), middle.y() - 1, look.px(10), 2)
         painter.fillRect(dash, look.color("control"))
-    if wanted:
-        wide, high = look.px(56), min(look.px(30), rect.height() - 4)
-        frame = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
-        _frame(painter, frame.adjusted(1, 1, -1, -1), look, dashed=wanted == "hide")
+    if cell.wanted:
+        _frame(painter, rect.adjusted(1, 1, -1, -1), look, dashed=cell.wanted == "hide")
 
 
 def _frame(painter: QPainter, rect: QRectF, look: Look, *, dashed: bool) -> None:
@@ -72,6 +110,6 @@ class _Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         if self._mark in ("seen", "not"):
-            draw_cell(painter, rect, self._look, seen=self._mark == "seen", wanted="")
+            draw_cell(painter, rect, self._look, Cell(self._mark == "seen"))
         else:
             _frame(painter, rect.adjusted(1, 1, -1, -1), self._look, dashed=self._mark == "hide")

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,28 +21,21 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
-from workshop.exercises.privacy.model import Item, PrivacyExercise, Viewer
+from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.seeing import Sight
 from workshop.ui.look import Look
-from workshop.ui.practice.legend import Legend, draw_cell
+from workshop.ui.practice.legend import Legend, Marks
+from workshop.ui.practice.sights import SightModel
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button
-from workshop.ui.widgets.text import Label
+from workshop.ui.widgets.text import ElidedLabel
 
-_CELL = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One thing and one viewer: seen or not, and what is wanted ("hide", "show" or "")."""
-
-    seen: bool
-    wanted: str = ""
-    reach: bool = True
+_OUT = 8  # the table stands out by this much at the left, so that a name's frame has room
 
 
 class Matrix(Card):
@@ -58,172 +49,171 @@ class Matrix(Card):
     back_wanted = Signal()
     viewer_chosen = Signal(str)
 
-    def __init__(self, look: Look, exercise: PrivacyExercise, language: str) -> None:
-        super().__init__(look, 24)
-        self.model_ = SightModel(exercise, language, self)
+    def __init__(
+        self, look: Look, exercise: PrivacyExercise, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, (24 - _OUT, 20, 24, 20), parent=parent)
+        self.sights = SightModel(exercise, language, self)
+        above = QVBoxLayout()
+        above.setContentsMargins(look.space(_OUT), 0, 0, 0)
+        above.setSpacing(look.space(8))
         head = QHBoxLayout()
-        head.addWidget(Label(look, self.tr("Who sees what"), "title"), 1)
+        head.addWidget(ElidedLabel(look, self.tr("Who sees what"), "title"), 1)
         self.back = Button(look, self.tr("Back to settings"), icon="x")
         self.back.clicked.connect(self.back_wanted)
         head.addWidget(self.back)
-        self.body.addLayout(head)
+        above.addLayout(head)
+        above.addWidget(Legend(look))
+        self._above = above
+        self.body.addLayout(above)
         self.body.addSpacing(look.space(8))
-        self.body.addWidget(Legend(look))
-        self.body.addSpacing(look.space(8))
-        self.table = _Table(look, self.model_)
-        self.table.doubleClicked.connect(self._on_cell)
+        self.table = _Table(look, self.sights, self)
+        self.table.activated.connect(self._on_cell)
         self.body.addWidget(self.table, 1)
 
     def follow(self, sight: Sight, viewer: str) -> None:
         """Show what is seen now, that viewer's column marked."""
-        self.model_.follow(sight, viewer)
+        self.sights.follow(sight, viewer)
+
+    def start(self) -> None:
+        """The keyboard on the viewer one looks through, in the first row."""
+        self.table.setCurrentIndex(self.sights.index(0, self.sights.marked_column))
+        self.table.setFocus()
+
+    def height_for(self, width: int) -> int:
+        """The height that shows every row, in px."""
+        sides = self.body.contentsMargins()
+        wide = width - sides.left() - sides.right()
+        above = self._above.totalHeightForWidth(wide) if self._above.hasHeightForWidth() else 0
+        above = max(above, self._above.sizeHint().height())
+        edges = sides.top() + sides.bottom() + self.look.space(8)
+        return above + edges + self.table.height_for(wide)
 
     def _on_cell(self, index: QModelIndex) -> None:
-        viewer = self.model_.viewer(index.column())
+        viewer = self.sights.viewer(index.column())
         if viewer is not None:
             self.viewer_chosen.emit(viewer)
 
 
-class SightModel(QAbstractTableModel):
-    """Things by viewers, and how many things each sees in the last row."""
-
-    def __init__(
-        self, exercise: PrivacyExercise, language: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._items: list[Item] = list(exercise.items.values())
-        self._viewers: list[Viewer] = list(exercise.viewers.values())
-        self._language = language
-        self._wanted = {
-            (goal.item, viewer): goal.kind for goal in exercise.goals for viewer in goal.viewers
-        }
-        self._sight: Sight | None = None
-        self.marked = ""
-
-    def follow(self, sight: Sight, viewer: str) -> None:
-        """Another sight, another viewer marked."""
-        self._sight, self.marked = sight, viewer
-        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
-
-    def viewer(self, column: int) -> str | None:
-        """The viewer of a column, None for the column of things."""
-        return self._viewers[column - 1].id if column > 0 else None
-
-    def is_marked(self, column: int) -> bool:
-        """Whether that column is the viewer one looks through."""
-        return self.viewer(column) == self.marked
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        """The things, and one row of sums."""
-        return 0 if parent.isValid() else len(self._items) + 1
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """The things' names, and one column a viewer."""
-        return 0 if parent.isValid() else len(self._viewers) + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        """The viewers' short names."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if section == 0:
-            return self.tr("{count} things").format(count=len(self._items))
-        return self._viewers[section - 1].short.get(self._language)
-
-    def cell(self, row: int, column: int) -> Cell | None:
-        """What stands in a cell, None for names and sums."""
-        if self._sight is None or column == 0 or row >= len(self._items):
-            return None
-        item, viewer = self._items[row], self._viewers[column - 1]
-        return Cell(
-            self._sight.sees(viewer.id, item.id),
-            self._wanted.get((item.id, viewer.id), ""),
-            item.out_of_reach is None,
-        )
-
-    def data(self, index: _Index, role: int = 0) -> object:
-        """Words for every cell; the delegate draws marks instead of them."""
-        row, column = index.row(), index.column()
-        if role == _CELL:
-            return self.cell(row, column)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(row, column)
-        return None
-
-    def _words(self, row: int, column: int) -> str:
-        total = row >= len(self._items)
-        if column == 0:
-            return self.tr("Sees in all") if total else self._name(self._items[row])
-        viewer = self._viewers[column - 1]
-        if total:
-            return str(self._sight.count(viewer.id)) if self._sight else ""
-        cell = self.cell(row, column)
-        if cell is None:
-            return ""
-        words = self.tr("sees it") if cell.seen else self.tr("does not")
-        wanted = {"hide": self.tr("should be hidden"), "show": self.tr("should be kept")}
-        return f"{words}, {wanted[cell.wanted]}" if cell.wanted else words
-
-    def _name(self, item: Item) -> str:
-        name = item.short.get(self._language)
-        return (
-            name
-            if item.out_of_reach is None
-            else self.tr("{name} (out of reach)").format(name=name)
-        )
-
-
 class _Table(QTableView):
-    def __init__(self, look: Look, model: SightModel) -> None:
-        super().__init__()
+    def __init__(self, look: Look, model: SightModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self.look = look
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(_Cells(look, model, self))
         self.setAccessibleName(self.tr("Who sees what"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ring", False)  # the cell shows where the keyboard is
         self.setShowGrid(False)
-        self.setStyleSheet("background: transparent")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(look.px(28))
-        header = _Head(look, model, self)
-        self.setHorizontalHeader(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, look.px(216))
-        header.setMinimumSectionSize(look.px(84))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setMaximumSectionSize(look.px(40))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(look.px(30))
+        rows.setMaximumSectionSize(look.px(36))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.head = _Head(look, model, self)
+        self.setHorizontalHeader(self.head)
+        self.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.head.setMinimumSectionSize(1)
+
+    def height_for(self, width: int) -> int:
+        """The height of all rows and the header at that width, in px."""
+        high = self.head.needed(self._columns(width)[1])
+        return high + self._model.rowCount() * self.look.px(36) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        first, rest = self._columns(self.viewport().width())
+        self.head.resizeSection(0, first)
+        for column in range(1, self._model.columnCount()):
+            self.head.resizeSection(column, rest)
+        self.head.set_height(self.head.needed(rest))
+        super().resizeEvent(event)
+
+    def _columns(self, width: int) -> tuple[int, int]:
+        """The widths of the names' column and of each viewer's."""
+        look, viewers = self.look, self._model.columnCount() - 1
+        names = min(max(self._longest_name(), look.px(216)), look.px(330)) + _OUT
+        least = look.px(76)
+        if viewers * least + look.px(150) > width:  # little room: frames as wide as they must be
+            least = look.px(58)
+        names = max(min(names, width - viewers * least), look.px(110))
+        rest = max(look.px(58), (width - names) // max(1, viewers))
+        return max(names, width - rest * viewers), rest
+
+    def _longest_name(self) -> int:
+        metrics = QFontMetrics(self.look.font("compact"))
+        names = (str(self._model.index(row, 0).data()) for row in range(self._model.rowCount()))
+        beside = QFontMetrics(self.look.font("small"))
+        more = self.look.px(24) + beside.horizontalAdvance(self._model.reach_words())
+        return max(
+            metrics.horizontalAdvance(name) + (more if self._model.is_out_of_reach(row) else 0)
+            for row, name in enumerate(names)
+        ) + self.look.px(16)
 
 
 class _Head(QHeaderView):
+    """The viewers' names: across where they have room, else standing."""
+
     def __init__(self, look: Look, model: SightModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
         self._model = model
-        self.setFixedHeight(look.px(44))
         self.setSectionsClickable(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def needed(self, width: int) -> int:
+        """The height all names need in columns that wide, in px."""
+        look, metrics = self._look, QFontMetrics(self._look.font("label"))
+        names = self._names()
+        if self._stands(width):
+            longest = max(metrics.horizontalAdvance(name) for name in names)
+            return min(longest, look.px(190)) + look.px(12)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        room = QRect(0, 0, width - 4, 10_000)
+        tallest = max(metrics.boundingRect(room, flags, name).height() for name in names)
+        return max(look.px(44), tallest + look.px(10))
+
+    def set_height(self, height: int) -> None:
+        """Be that high."""
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         look, marked = self._look, self._model.is_marked(section)
         painter.save()
+        painter.fillRect(rect, look.color("surface"))
         painter.setFont(look.font("label" if marked or section == 0 else "small"))
         painter.setPen(look.color("accent" if marked else "ink2" if section == 0 else "ink"))
         flags = Qt.AlignmentFlag
-        side = flags.AlignLeft if section == 0 else flags.AlignHCenter
         text = str(self._model.headerData(section, Qt.Orientation.Horizontal))
-        painter.drawText(
-            rect.adjusted(2, 0, -2, -look.px(6)),
-            int(side | flags.AlignBottom) | int(Qt.TextFlag.TextWordWrap),
-            text,
-        )
+        if section and self._stands(rect.width()):
+            painter.translate(rect.left(), rect.bottom() - look.px(6))
+            painter.rotate(-90)
+            box = QRect(0, 0, rect.height() - look.px(10), rect.width())
+            wrapped = int(flags.AlignLeft | flags.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(box, wrapped, text)
+        else:
+            side = flags.AlignLeft if section == 0 else flags.AlignHCenter
+            room = rect.adjusted(_OUT if section == 0 else 2, 0, -2, -look.px(6))
+            wrapped = int(side | flags.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(room, wrapped, text)
         painter.restore()
+
+    def _stands(self, width: int) -> bool:
+        metrics = QFontMetrics(self._look.font("label"))
+        words = (word for name in self._names() for word in name.replace("-", "- ").split())
+        return max(metrics.horizontalAdvance(word) for word in words) > width - 4
+
+    def _names(self) -> list[str]:
+        model = self._model
+        across = Qt.Orientation.Horizontal
+        return [str(model.headerData(place, across)) for place in range(1, model.columnCount())]
 
 
 class _Cells(QStyledItemDelegate):
@@ -231,38 +221,67 @@ class _Cells(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._model = model
+        self._marks = Marks(look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look, rect = self._look, QRectF(option.rect)
         row, column = index.row(), index.column()
         total = row == self._model.rowCount() - 1
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._model.is_marked(column):
             painter.fillRect(rect, look.color("accent_tint"))
-        line = look.color("control" if total else "line")
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2 if total else 1), line)
-        cell = index.data(_CELL)
-        if isinstance(cell, Cell):
-            draw_cell(painter, rect, look, seen=cell.seen, wanted=cell.wanted, reach=cell.reach)
+        start = _OUT if column == 0 else 0
+        line = QRectF(rect.left() + start, rect.top(), rect.width() - start, 2 if total else 1)
+        painter.fillRect(line, look.color("control" if total else "line"))
+        cell = self._model.cell(row, column)
+        if cell is not None:
+            self._marks.draw(painter, rect, cell)
+        elif column == 0:
+            self._name(painter, rect, row, total=total)
         else:
-            self._text(painter, rect, str(index.data()), column, total=total)
+            painter.setFont(look.font("compact_strong"))
+            painter.setPen(look.color("accent" if self._model.is_marked(column) else "ink"))
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(index.data()))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+            self._focus(painter, rect)
+
+    def _focus(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
 
-    def _text(
-        self, painter: QPainter, rect: QRectF, text: str, column: int, *, total: bool
-    ) -> None:
-        look, marked = self._look, self._model.is_marked(column)
+    def _name(self, painter: QPainter, rect: QRectF, row: int, *, total: bool) -> None:
+        look = self._look
         painter.setFont(look.font("compact_strong" if total else "compact"))
-        painter.setPen(look.color("accent" if marked else "ink"))
-        flags = Qt.AlignmentFlag
-        side = flags.AlignLeft if column == 0 else flags.AlignHCenter
-        room = rect.adjusted(0, 0, -look.px(8), 0) if column == 0 else rect
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(room.width())
-        )
-        painter.drawText(room, int(side | flags.AlignVCenter), shown)
+        room = rect.adjusted(_OUT, 0, -look.px(8), 0)
+        reach = self._model.is_out_of_reach(row)
+        if reach:
+            room.setRight(room.right() - self._reach(painter, room))
+        metrics = painter.fontMetrics()
+        name = str(self._model.index(row, 0).data())
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.setPen(look.color("ink"))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _reach(self, painter: QPainter, room: QRectF) -> float:
+        """The mark of a thing nobody but others can change, at the right; how much room it took."""
+        look, words = self._look, self._model.reach_words()
+        font = look.font("small")
+        side, gap = look.px(16), look.px(6)
+        wide = QFontMetrics(font).horizontalAdvance(words)
+        if wide + side + gap > room.width() * 0.55:
+            wide = -gap  # the icon alone: the words are in the tooltip
+        left = room.right() - wide - side - gap
+        icon = QRectF(QPointF(left, room.center().y() - side / 2), QPointF())
+        icon.setSize(QRectF(0, 0, side, side).size())
+        look.glyphs.paint(painter, "users-three", icon, look.color("ink2"))
+        if wide > 0:
+            painter.save()
+            painter.setFont(font)
+            painter.setPen(look.color("ink2"))
+            box = QRectF(room.right() - wide, room.top(), wide + 2, room.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
+            painter.restore()
+        return room.right() - left + gap

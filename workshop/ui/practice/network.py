@@ -7,7 +7,7 @@ then follows the attempt; nothing is rebuilt while somebody works.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop.exercises.attempt import Attempt
@@ -28,36 +28,39 @@ class Network(QWidget):
 
     Signals:
         chosen(str, str): a setting and the option a person wants for it.
+        turned(): another page is shown.
     """
 
     chosen = Signal(str, str)
+    turned = Signal()
 
     def __init__(
-        self, look: Look, fern: Look, exercise: PrivacyExercise, attempt: Attempt, language: str
+        self, look: Look, fern: Look, attempt: Attempt, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.look = fern
         self._kit = look
-        self._exercise = exercise
+        self._exercise = exercise = attempt.exercise
         self._attempt = attempt
         self._language = language
+        self._flowing = False
         self._built: dict[str, SettingsPage] = {}
+        self._stale: set[str] = set()
         self.setAccessibleName(exercise.network.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(_Bar(fern, exercise))
+        column.addWidget(_Bar(fern, exercise, self))
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._list = PageList(fern, exercise, attempt, language)
+        self._list = PageList(fern, exercise, attempt, language, self)
         self._list.chosen.connect(self.open_page)
         row.addLayout(self._side())
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
-        first = exercise.pages[0].id if exercise.pages else ""
-        if first:
-            self.open_page(first)
+        if exercise.pages:
+            self.open_page(exercise.pages[0].id)
 
     def _side(self) -> QVBoxLayout:
         fern = self.look
@@ -67,8 +70,7 @@ class Network(QWidget):
         head.setContentsMargins(fern.px(24), fern.px(16), fern.px(24), fern.px(6))
         head.addWidget(Label(fern, self.tr("Settings"), "small", "ink2"))
         head.addStretch(1)
-        self._counts = Label(fern, self.tr("changed"), "small", "ink2")
-        head.addWidget(self._counts)
+        head.addWidget(Label(fern, self.tr("changed"), "small", "ink2"))
         side.addLayout(head)
         side.addWidget(self._list, 1)
         return side
@@ -78,37 +80,62 @@ class Network(QWidget):
         """The list of settings pages."""
         return self._list
 
+    @property
+    def page_id(self) -> str:
+        """The id of the page that is open."""
+        return next((name for name, page in self._built.items() if page is self._shown), "")
+
     def page(self, page_id: str) -> SettingsPage:
         """The settings page of that id, built when it was not there yet."""
         built = self._built.get(page_id)
         if built is None:
             page = next(p for p in self._exercise.pages if p.id == page_id)
-            built = SettingsPage(self.look, self._exercise, page, self._attempt, self._language)
+            built = SettingsPage(self.look, page, self._attempt, self._language, self._pages)
+            built.set_flowing(self._flowing)
             built.chosen.connect(self.chosen)
             self._built[page_id] = built
             self._pages.addWidget(built)
+        elif page_id in self._stale:
+            built.follow(self._attempt)
+        self._stale.discard(page_id)
         return built
 
     def open_page(self, page_id: str) -> None:
         """Show a settings page."""
         self._pages.setCurrentWidget(self.page(page_id))
         self._list.set_current(page_id)
+        self.turned.emit()
 
     def follow(self, attempt: Attempt) -> None:
-        """Show the settings as they stand now."""
+        """Show the settings as they stand now; a page out of sight waits until it is opened."""
         self._attempt = attempt
         self._list.follow(attempt)
-        for page in self._built.values():
-            page.follow(attempt)
+        self._stale = set(self._built)
+        if self._shown is not None:
+            self.page(self.page_id)
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room: the list of pages gives way first."""
         self._list.set_narrow(narrow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the round corners."""
-        super().resizeEvent(event)
-        self.update()
+    def set_flowing(self, flowing: bool) -> None:
+        """Be as tall as the open page, or scroll it within the height there is."""
+        self._flowing = flowing
+        for page in self._built.values():
+            page.set_flowing(flowing)
+
+    def height_for(self, width: int) -> int:
+        """The height that shows the open page and the whole list, in px."""
+        fern, page = self.look, self._shown
+        head = fern.px(16 + 6) + fern.line("small")
+        room = width - self._list.width() - 4
+        high = max(head + self._list.whole_height(), page.height_for(room) if page else 0)
+        return fern.px(48) + high + 8
+
+    @property
+    def _shown(self) -> SettingsPage | None:
+        page = self._pages.currentWidget()
+        return page if isinstance(page, SettingsPage) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame and the network's ground."""
@@ -131,8 +158,8 @@ class Network(QWidget):
 class _Bar(QWidget):
     """The network's bar: its mark and name, where one is, whose account it is."""
 
-    def __init__(self, fern: Look, exercise: PrivacyExercise) -> None:
-        super().__init__()
+    def __init__(self, fern: Look, exercise: PrivacyExercise, parent: QWidget) -> None:
+        super().__init__(parent)
         self._fern = fern
         self._frond = exercise.network.id == "fernwire"
         self.setFixedHeight(fern.px(48))
@@ -200,18 +227,18 @@ class SettingsPage(QWidget):
     def __init__(
         self,
         fern: Look,
-        exercise: PrivacyExercise,
         page: Page,
         attempt: Attempt,
         language: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.look = fern
         self._rows: list[SettingRow] = []
         self._waiting: list[Waiting] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 3, 8)
-        pane = ScrollPane(fern)
+        self._pane = pane = ScrollPane(fern, parent=self)
         outer.addWidget(pane)
         column = QVBoxLayout(pane.inner)
         side = fern.space(24)
@@ -224,14 +251,26 @@ class SettingsPage(QWidget):
         if about:
             column.addWidget(Paragraph(fern, about, "small", "ink2"))
         column.addSpacing(fern.space(12))
-        for group in _grouped(exercise, page):
-            self._add(column, exercise, group, language)
+        for group in _grouped(attempt.exercise, page):
+            self._add(column, attempt.exercise, group, language)
         column.addStretch()
         self.follow(attempt)
 
     def row(self, setting: str) -> SettingRow:
         """The row of that setting; StopIteration when it is on another page."""
         return next(row for row in self._rows if row.setting.id == setting)
+
+    def set_flowing(self, flowing: bool) -> None:
+        """Be as tall as the settings, or scroll them."""
+        policy = Qt.ScrollBarPolicy
+        self._pane.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if flowing else policy.ScrollBarAsNeeded
+        )
+
+    def height_for(self, width: int) -> int:
+        """The height of all settings at that width, in px."""
+        layout = self._pane.inner.layout()
+        return layout.totalHeightForWidth(width - 3) + 8 if layout is not None else 0
 
     def follow(self, attempt: Attempt) -> None:
         """Show the settings as they stand now."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QMoveEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from workshop.exercises.attempt import Attempt
@@ -49,9 +49,14 @@ class PageList(QListView, Ringed):
     chosen = Signal(str)
 
     def __init__(
-        self, fern: Look, exercise: PrivacyExercise, attempt: Attempt, language: str
+        self,
+        fern: Look,
+        exercise: PrivacyExercise,
+        attempt: Attempt,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.look = fern
         self._exercise = exercise
         self._narrow = False
@@ -59,6 +64,7 @@ class PageList(QListView, Ringed):
         for page in exercise.pages:
             item = QStandardItem(page.label.get(language))
             item.setData(page.id, Qt.ItemDataRole.UserRole)
+            item.setToolTip(item.text())
             self._items.appendRow(item)
         self.setModel(self._items)
         self.setItemDelegate(_PageRow(fern, self))
@@ -71,6 +77,7 @@ class PageList(QListView, Ringed):
         self.setViewportMargins(fern.px(10), 0, fern.px(10), fern.px(10))
         self.setFixedWidth(fern.px(_WIDE))
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.verticalScrollBar().valueChanged.connect(self._lead_ring)
         self.follow(attempt)
 
     def set_current(self, page_id: str) -> None:
@@ -83,33 +90,52 @@ class PageList(QListView, Ringed):
     def follow(self, attempt: Attempt) -> None:
         """Count again."""
         for row, page in enumerate(self._exercise.pages):
-            done, total = changed_on(page, attempt)
+            counts = changed_on(page, attempt)
             item = self._items.item(row)
-            words = self.tr("{done} of {total}").format(done=done, total=total)
-            item.setData(words, _COUNT)
+            if item.data(_COUNT) == counts:
+                continue
+            done, total = counts
+            item.setData(counts, _COUNT)
             said = self.tr("{page}, {done} of {total} changed")
             item.setAccessibleText(said.format(page=item.text(), done=done, total=total))
+
+    def words(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The count beside a page: "2 of 5", or only "2" where there is little room."""
+        done, total = index.data(_COUNT)
+        if self._narrow:
+            return str(done)
+        return self.tr("{done} of {total}").format(done=done, total=total)
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room: the counts give way."""
         self._narrow = narrow
         self.setFixedWidth(self.look.px(_NARROW if narrow else _WIDE))
 
+    def whole_height(self) -> int:
+        """The height that shows every page, in px."""
+        rows = sum(self.sizeHintForRow(row) for row in range(self._items.rowCount()))
+        return rows + self.look.px(10) + 2
+
     def ring_rect(self) -> QRect:
         """Around the row that has the keyboard."""
-        row = self.visualRect(self.currentIndex())
+        row = self.visualRect(self.currentIndex()) & self.viewport().rect()
         return row.translated(self.viewport().pos())
 
     def _on_current(self, now: QModelIndex) -> None:
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # the ring follows
         if now.isValid():
             self.chosen.emit(str(now.data(Qt.ItemDataRole.UserRole)))
+        self._lead_ring()
+
+    def _lead_ring(self) -> None:
+        """The ring asks again where it belongs when this list tells of a move: the row did move."""
+        QCoreApplication.sendEvent(self, QMoveEvent(self.pos(), self.pos()))
 
 
 class _PageRow(QStyledItemDelegate):
     def __init__(self, fern: Look, parent: PageList) -> None:
         super().__init__(parent)
         self._fern = fern
+        self._list = parent
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -133,7 +159,7 @@ class _PageRow(QStyledItemDelegate):
             painter.setBrush(fern.color("accent_tint"))
             painter.drawRoundedRect(rect, 8, 8)
         inner = rect.adjusted(fern.px(14), 0, -fern.px(14), 0)
-        count = str(index.data(_COUNT))
+        count = self._list.words(index)
         painter.setFont(fern.font("small"))
         painter.setPen(fern.color("fern_deep" if here else "ink2"))
         flags = Qt.AlignmentFlag

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from workshop.exercises.attempt import Attempt
-from workshop.exercises.privacy.model import PrivacyExercise
+from workshop.exercises.privacy.model import PrivacyExercise, Viewer
 from workshop.exercises.privacy.seeing import Sight
 from workshop.ui.look import Look
 from workshop.ui.practice.profile import Profile
@@ -27,34 +28,68 @@ class Preview(QWidget):
     viewer_chosen = Signal(str)
     compare_wanted = Signal()
 
-    def __init__(self, look: Look, fern: Look, exercise: PrivacyExercise, language: str) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        look: Look,
+        fern: Look,
+        exercise: PrivacyExercise,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.look = look
         self._exercise = exercise
         self._language = language
         self._viewers = list(exercise.viewers)
-        column = QVBoxLayout(self)
+        self._shown = ""
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(6))
-        column.addWidget(Label(look, self.tr("View as"), "label"))
+        column.addWidget(Label(look, self.tr("View as"), "label", parent=self))
         column.addLayout(self._chooser())
-        column.addSpacing(look.space(6))
-        self.profile = Profile(look, fern, exercise)
+        column.addSpacing(look.space(8))
+        self.profile = Profile(look, fern, exercise, self)
         self.profile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self.profile, 1)
         column.addLayout(self._counts_head())
-        self._numbers: dict[str, tuple[ElidedLabel, Label]] = {}
-        column.addLayout(self._counts())
+        self.counts = Counts(look, [(v.id, v.short.get(language)) for v in self._all()], self)
+        column.addWidget(self.counts)
 
     @property
     def viewer(self) -> str:
         """The viewer that is looked through."""
         return self.select.current
 
+    def look_as(self, viewer: str) -> None:
+        """Look through that viewer's eyes."""
+        self.select.set_current(viewer)
+        self._announce()
+
+    def follow(self, attempt: Attempt, sight: Sight) -> None:
+        """Show what is seen now."""
+        viewer = self.viewer
+        changes = attempt.changed_for(viewer)
+        rows = seen_rows(attempt, sight, viewer, self._language, changes=changes)
+        self.profile.show_rows(rows, afresh=viewer != self._shown)
+        self._shown = viewer
+        self.counts.show_counts({one: sight.count(one) for one in self._viewers}, viewer)
+
+    def height_for(self, width: int) -> int:
+        """The height that shows every row, in px."""
+        profile = self.profile.height_for(width)
+        return self._column.sizeHint().height() - self.profile.sizeHint().height() + profile
+
+    def _all(self) -> list[Viewer]:
+        return [self._exercise.viewers[viewer] for viewer in self._viewers]
+
     def _chooser(self) -> QHBoxLayout:
         look = self.look
-        choices = [(v.id, v.label.get(self._language)) for v in self._exercise.viewers.values()]
-        self.select = Select(look, self.tr("View as"), choices, self._viewers[0], icon="user")
+        choices = [(v.id, v.label.get(self._language)) for v in self._all()]
+        self.select = Select(
+            look, self.tr("View as"), choices, self._viewers[0], icon="user", parent=self
+        )
+        self.select.setFixedHeight(look.px(40))
+        self.select.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.select.activated.connect(lambda _: self._announce())
         row = QHBoxLayout()
         row.setSpacing(look.space(8))
@@ -63,8 +98,9 @@ class Preview(QWidget):
         self.later = IconButton(look, "caret-right", self.tr("The next viewer"), "secondary")
         self.earlier.clicked.connect(lambda: self._step(-1))
         self.later.clicked.connect(lambda: self._step(1))
-        row.addWidget(self.earlier)
-        row.addWidget(self.later)
+        for button in (self.earlier, self.later):
+            button.setFixedSize(look.px(40), look.px(40))
+            row.addWidget(button)
         return row
 
     def _counts_head(self) -> QHBoxLayout:
@@ -78,45 +114,83 @@ class Preview(QWidget):
         row.addWidget(self.compare)
         return row
 
-    def _counts(self) -> QGridLayout:
-        look = self.look
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.space(18))
-        grid.setVerticalSpacing(look.px(5))
-        half = (len(self._viewers) + 1) // 2
-        for place, viewer_id in enumerate(self._viewers):
-            short = self._exercise.viewers[viewer_id].short.get(self._language)
-            name = ElidedLabel(look, short, "compact")
-            number = Label(look, "", "compact", "ink2")
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            row, side = place % half, place // half
-            grid.addWidget(name, row, side * 2)
-            grid.addWidget(number, row, side * 2 + 1)
-            grid.setColumnStretch(side * 2, 1)
-            self._numbers[viewer_id] = (name, number)
-        return grid
-
-    def look_as(self, viewer: str) -> None:
-        """Look through that viewer's eyes."""
-        self.select.set_current(viewer)
-        self._announce()
-
-    def follow(self, attempt: Attempt, sight: Sight) -> None:
-        """Show what is seen now."""
-        viewer = self.viewer
-        self.profile.show_rows(
-            seen_rows(attempt, sight, viewer, self._language, changes=attempt.changed_for(viewer))
-        )
-        for viewer_id, (name, number) in self._numbers.items():
-            here = viewer_id == viewer
-            name.role = number.role = "compact_strong" if here else "compact"
-            name.set_tone("accent" if here else "ink")
-            number.set_tone("accent" if here else "ink2")
-            number.setText(str(sight.count(viewer_id)))
-
     def _step(self, by: int) -> None:
         place = self._viewers.index(self.viewer)
         self.look_as(self._viewers[(place + by) % len(self._viewers)])
 
     def _announce(self) -> None:
         self.viewer_chosen.emit(self.viewer)
+
+
+class Counts(QWidget):
+    """How many things each viewer sees, in two columns; painted, as they change all the time."""
+
+    def __init__(self, look: Look, viewers: list[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._viewers = viewers
+        self._counts: dict[str, int] = {}
+        self._here = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Who sees how much"))
+
+    def show_counts(self, counts: dict[str, int], here: str) -> None:
+        """Show other numbers, that viewer's in accent."""
+        if (counts, here) == (self._counts, self._here):
+            return
+        self._counts, self._here = counts, here
+        said = ", ".join(f"{name} {counts[viewer]}" for viewer, name in self._viewers)
+        self.setAccessibleDescription(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two columns of lines."""
+        return QSize(self._look.px(300), self._half() * self._line())
+
+    def minimumSizeHint(self) -> QSize:
+        """The names may shrink, the lines may not."""
+        return QSize(self._look.px(200), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """A name that is shortened is told whole where one points."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            names = [
+                name for place, (_, name) in enumerate(self._viewers) if self._has(place, event)
+            ]
+            QToolTip.showText(event.globalPos(), names[0] if names else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names at the left, numbers at the right of each column."""
+        look, flags = self._look, Qt.AlignmentFlag
+        painter = QPainter(self)
+        for place, (viewer, name) in enumerate(self._viewers):
+            here, cell = viewer == self._here, self._cell(place)
+            painter.setFont(look.font("compact_strong" if here else "compact"))
+            painter.setPen(look.color("accent" if here else "ink2"))
+            number = str(self._counts.get(viewer, 0))
+            painter.drawText(cell, int(flags.AlignRight | flags.AlignVCenter), number)
+            metrics = painter.fontMetrics()
+            room = cell.width() - metrics.horizontalAdvance(number) - look.px(8)
+            painter.setPen(look.color("accent" if here else "ink"))
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(cell, int(flags.AlignLeft | flags.AlignVCenter), shown)
+
+    def _has(self, place: int, event: QHelpEvent) -> bool:
+        cell, name = self._cell(place), self._viewers[place][1]
+        metrics = QFontMetrics(self._look.font("compact_strong"))
+        cut = metrics.horizontalAdvance(name) > cell.width() - self._look.px(32)
+        return cut and cell.contains(event.pos())
+
+    def _cell(self, place: int) -> QRect:
+        half, gap = self._half(), self._look.space(18)
+        wide = (self.width() - gap) // 2
+        row, side = place % half, place // half
+        return QRect(side * (wide + gap), row * self._line(), wide, self._line())
+
+    def _half(self) -> int:
+        return max(1, (len(self._viewers) + 1) // 2)
+
+    def _line(self) -> int:
+        return self._look.px(27)

@@ -7,14 +7,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,42 +25,66 @@ from PySide6.QtWidgets import (
 )
 
 from workshop.exercises.privacy.model import PrivacyExercise
+from workshop.painting.theme import colour, window_theme
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Avatar
+from workshop.ui.practice.prose import Prose
 from workshop.ui.practice.seen import SeenRow
-from workshop.ui.widgets.text import Label
+from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.text import ElidedLabel
 
-_ROW = Qt.ItemDataRole.UserRole
 _COVER = 48
 _RADIUS = 12
+_MOST_KNOWN = 200  # texts kept laid out
 
 
 class Profile(QWidget):
     """The fictional page of the account: cover, name, and what this viewer finds on it."""
 
-    def __init__(self, look: Look, fern: Look, exercise: PrivacyExercise) -> None:
-        super().__init__()
+    def __init__(
+        self, look: Look, fern: Look, exercise: PrivacyExercise, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._fern = fern
         name = exercise.persona.name
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, fern.px(22), 1, fern.px(6))
+        column.setContentsMargins(1, fern.px(22), 1, fern.px(8))
         column.setSpacing(fern.px(4))
-        head = QWidget()
-        head.setFixedHeight(fern.px(66))
-        self._avatar = Avatar(fern, name, 64)
-        self._avatar.setParent(head)
-        self._avatar.move(fern.px(18), 0)
-        self._name = Label(fern, name or self.tr("The account"), "heading", parent=head)
-        self._name.move(fern.px(94), fern.px(34))
-        column.addWidget(head)
+        column.addLayout(self._head(name))
         self._rows = _Rows(self)
-        self.view = _View(look, fern, self._rows)
+        self.view = _View(look, fern, self._rows, self)
         self.view.setAccessibleName(self.tr("What is seen"))
         column.addWidget(self.view, 1)
 
-    def show_rows(self, rows: list[SeenRow]) -> None:
-        """Show what a viewer sees now."""
-        self._rows.replace(rows)
+    def _head(self, name: str) -> QHBoxLayout:
+        fern = self._fern
+        head = QHBoxLayout()
+        side = fern.px(18)
+        head.setContentsMargins(side, 0, side, 0)
+        head.setSpacing(fern.px(12))
+        head.addWidget(Avatar(fern, name, 64))
+        shown = ElidedLabel(fern, name or self.tr("The account"), "heading")
+        head.addWidget(shown, 1, Qt.AlignmentFlag.AlignBottom)
+        return head
+
+    def show_rows(self, rows: list[SeenRow], *, afresh: bool = False) -> None:
+        """Show what a viewer sees now: where one was reading, from the top when ``afresh``."""
+        bar = self.view.verticalScrollBar()
+        place = 0 if afresh else bar.value()
+        if not self._rows.replace(rows):
+            return
+        self.view.doItemsLayout()
+        bar.setValue(place)
+        changed = self._rows.change
+        if changed is not None and not afresh:
+            for row in reversed(changed):
+                self.view.scrollTo(self._rows.index(row))
+
+    def height_for(self, width: int) -> int:
+        """The height that shows every row, in px."""
+        fern = self._fern
+        rows = self.view.height_for(width - 2)
+        return fern.px(22 + 64 + 4 + 8) + rows
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page with its cover."""
@@ -78,116 +104,138 @@ class Profile(QWidget):
 class _Rows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._given: list[SeenRow] = []
         self._rows: list[SeenRow] = []
+        self.change: range | None = None  # the rows of the last change, its title included
 
-    def replace(self, rows: list[SeenRow]) -> None:
-        if rows == self._rows:
-            return
+    def replace(self, rows: list[SeenRow]) -> bool:
+        """Take other rows; False when they are the same."""
+        if rows == self._given:
+            return False
         self.beginResetModel()
-        first = next((i for i, row in enumerate(rows) if row.changed), None)
-        if first is not None:
+        self._given, self.change = rows, None
+        changed = [place for place, row in enumerate(rows) if row.changed]
+        if changed:
+            first = changed[0]
             words = self.tr("Changed by your last setting")
             rows = [*rows[:first], SeenRow("change", words, icon="arrows-clockwise"), *rows[first:]]
+            self.change = range(first, changed[-1] + 2)
         self._rows = rows
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            hidden = self.tr("Not seen: {what}").format(what=row.text)
-            return hidden if row.kind == "hidden" else f"{row.note} {row.text}".strip()
-        return None
+        hidden = self.tr("Not seen: {what}").format(what=row.text)
+        return hidden if row.kind == "hidden" else f"{row.note} {row.text}".strip()
 
     def at(self, place: int) -> SeenRow | None:
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
 
-class _View(QListView):
-    def __init__(self, look: Look, fern: Look, rows: _Rows) -> None:
-        super().__init__()
+class _View(QListView, Ringed):
+    def __init__(self, look: Look, fern: Look, rows: _Rows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = fern
         self.setModel(rows)
-        self.setItemDelegate(_Row(look, fern, rows))
+        self._row = _Row(look, fern, rows, self)
+        self.setItemDelegate(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("background: transparent")
+        self.viewport().setAutoFillBackground(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(fern.px(24))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def ring_rect(self) -> QRect:
+        return self.rect().adjusted(6, 2, -6, -2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def viewportSizeHint(self) -> QSize:
-        """As tall as the rows, so that the page is no longer than what it shows."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
-        return QSize(200, height)
+    def height_for(self, width: int) -> int:
+        return sum(self._row.height(place, width) for place in range(self.model().rowCount()))
 
 
 class _Row(QStyledItemDelegate):
     """Paints a row; the rows of one change share the kit's own ring."""
 
-    def __init__(self, look: Look, fern: Look, rows: _Rows) -> None:
+    def __init__(self, look: Look, fern: Look, rows: _Rows, view: QListView) -> None:
         super().__init__(rows)
         self._look = look
         self._fern = fern
         self._rows = rows
+        self._view = view
+        self._known: dict[str, Prose] = {}
+        self._tone = colour(window_theme("light").accent)  # ours, on a page that is always light
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        view: QWidget = option.widget
-        wide = view.viewport().width() if isinstance(view, QListView) else 360
-        row = self._rows.at(index.row())
+        wide = self._view.viewport().width()
+        return QSize(wide, self.height(index.row(), wide))
+
+    def height(self, place: int, wide: int) -> int:
+        """The height of a row with the gaps around it, in px."""
+        row = self._rows.at(place)
         if row is None:
-            return QSize(wide, 0)
-        return QSize(wide, self._height(row, index.row(), wide))
+            return 0
+        return self._above(place) + self._own(row, wide) + self._below(place)
 
-    def _height(self, row: SeenRow, place: int, wide: int) -> int:
+    # A row is its own height, with a gap above it, and below it the inside of the ring.
+
+    def _own(self, row: SeenRow, wide: int) -> int:
         fern = self._fern
-        text = self._text_height(row, self._text_width(row, wide))
-        base = {
-            "fact": max(fern.px(32), text + fern.px(8)),
-            "card": text + fern.px(20 + 8) + (fern.line("small") if row.note else 0),
-            "hidden": max(fern.px(36), text + fern.px(14)) + fern.px(8),
-            "change": fern.px(36),
-            "reach": text + fern.px(14),
-        }[row.kind]
-        if row.changed and not self._follows(place):
-            base += fern.px(6)
-        return base
+        text = self._prose(row).height(self._text_width(row, wide))
+        if row.kind == "fact":
+            return max(fern.px(32), text + fern.px(8))
+        if row.kind == "card":
+            return text + fern.px(20) + (fern.line("small") if row.note else 0)
+        if row.kind == "hidden":
+            return max(fern.px(36), text + fern.px(14))
+        return fern.px(28) if row.kind == "change" else text
 
-    def _follows(self, place: int) -> bool:
-        after = self._rows.at(place + 1)
-        return after is not None and after.changed
+    def _above(self, place: int) -> int:
+        row, before = self._rows.at(place), self._rows.at(place - 1)
+        if row is None:
+            return 0
+        if row.kind == "fact":
+            return 0 if before is None or before.kind == "fact" else self._fern.px(4)
+        if before is not None and before.kind == "change":
+            return 0
+        return self._fern.px(8 if row.kind in ("card", "hidden") else 12)
+
+    def _below(self, place: int) -> int:
+        """The ring's own padding under its last row."""
+        return self._fern.px(8) if self._ends_ring(place) else 0
+
+    def _in_ring(self, place: int) -> bool:
+        return self._rows.change is not None and place in self._rows.change
+
+    def _ends_ring(self, place: int) -> bool:
+        return self._in_ring(place) and not self._in_ring(place + 1)
 
     def _text_width(self, row: SeenRow, wide: int) -> int:
         fern = self._fern
         side = fern.px(18) * 2
-        return wide - side - {"card": fern.px(28), "hidden": fern.px(52)}.get(row.kind, fern.px(30))
+        return wide - side - {"card": fern.px(28), "hidden": fern.px(52)}.get(row.kind, fern.px(28))
 
-    def _lay_out(self, text: str, wide: int) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(text, self._fern.font("compact"))
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        step, count = self._fern.line("compact"), 0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(wide)
-            line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
-            count += 1
-        layout.endLayout()
-        return layout, count * step
-
-    def _text_height(self, row: SeenRow, wide: int) -> int:
-        return self._lay_out(row.text, wide)[1]
+    def _prose(self, row: SeenRow) -> Prose:
+        known = self._known.get(row.text)
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[row.text] = Prose(self._fern, row.text)
+        return known
 
     def paint(
         self,
@@ -195,31 +243,35 @@ class _Row(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row = self._rows.at(index.row())
+        place = index.row()
+        row = self._rows.at(place)
         if row is None:
             return
+        whole: QRect = option.rect
+        rect = QRectF(whole)
+        side = self._fern.px(18)
+        box = rect.adjusted(side, self._above(place), -side, -self._below(place))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        if row.changed or row.kind == "change":
-            self._ring(painter, rect, row, index.row())
-        side = self._fern.px(18)
-        inner = rect.adjusted(side, 0, -side, 0)
-        {"fact": self._line, "reach": self._line, "change": self._title}.get(
-            row.kind, self._card if row.kind == "card" else self._box
-        )(painter, inner, row)
+        if self._in_ring(place):
+            self._ring(painter, rect, place, box.top() if row.kind == "change" else rect.top())
+        {"fact": self._line, "reach": self._line, "change": self._title, "card": self._card}.get(
+            row.kind, self._box
+        )(painter, box, row)
         painter.restore()
 
-    def _ring(self, painter: QPainter, rect: QRectF, row: SeenRow, place: int) -> None:
-        out = self._fern.px(8)
-        box = rect.adjusted(out, 2, -out, -2)
-        if row.kind != "change":
-            box.setTop(rect.top() - 20)
-        if row.kind == "change" or self._follows(place):
-            box.setBottom(rect.bottom() + 20)
+    def _ring(self, painter: QPainter, rect: QRectF, place: int, top: float) -> None:
+        """This row's part of the ring around the whole change."""
+        out, far = self._fern.px(8), 20
+        box = QRectF(rect.left() + out, top + 1, rect.width() - 2 * out, rect.bottom() - top - 2)
+        row = self._rows.at(place)
+        if row is not None and row.kind != "change":
+            box.setTop(rect.top() - far)
+        if not self._ends_ring(place):
+            box.setBottom(rect.bottom() + far)
         painter.save()
         painter.setClipRect(rect)
-        painter.setPen(QPen(self._look.color("accent"), 2))
+        painter.setPen(QPen(self._tone, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 10, 10)
         painter.restore()
@@ -227,64 +279,52 @@ class _Row(QStyledItemDelegate):
     def _title(self, painter: QPainter, rect: QRectF, row: SeenRow) -> None:
         look, fern = self._look, self._fern
         size = fern.px(16)
-        middle = rect.center().y() + 2
-        look.glyphs.paint(
-            painter,
-            row.icon,
-            QRectF(rect.left(), middle - size / 2, size, size),
-            look.color("accent"),
-        )
+        middle = rect.center().y() + 1
+        icon = QRectF(rect.left(), middle - size / 2, size, size)
+        look.glyphs.paint(painter, row.icon, icon, self._tone)
         painter.setFont(look.font("label"))
-        painter.setPen(look.color("accent"))
-        painter.drawText(
-            rect.adjusted(size + fern.px(6), 4, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.text
-        )
+        painter.setPen(self._tone)
+        words = rect.adjusted(size + fern.px(6), 2, 0, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), row.text)
 
     def _line(self, painter: QPainter, rect: QRectF, row: SeenRow) -> None:
-        fern, size = self._fern, self._fern.px(18)
-        tone = fern.color("ink2")
-        top = rect.top() + fern.px(7)
-        fern.glyphs.paint(painter, row.icon, QRectF(rect.left(), top, size, size), tone)
-        painter.setPen(fern.color("ink2" if row.kind == "reach" else "ink"))
-        layout, _ = self._lay_out(row.text, round(rect.width()) - fern.px(30))
-        layout.draw(painter, QPointF(rect.left() + fern.px(28), rect.top() + fern.px(6)))
+        fern, size, prose = self._fern, self._fern.px(18), self._prose(row)
+        room = round(rect.width()) - fern.px(28)
+        pad = max(0.0, (rect.height() - prose.height(room)) / 2)
+        middle = rect.top() + pad + fern.line("compact") / 2
+        icon = QRectF(rect.left(), middle - size / 2, size, size)
+        fern.glyphs.paint(painter, row.icon, icon, fern.color("ink2"))
+        tone = fern.color("ink2" if row.kind == "reach" else "ink")
+        prose.draw(painter, QPointF(rect.left() + fern.px(28), rect.top() + pad), room, tone)
 
     def _card(self, painter: QPainter, rect: QRectF, row: SeenRow) -> None:
         fern = self._fern
-        box = rect.adjusted(0.5, fern.px(4) + 0.5, -0.5, -fern.px(4) - 0.5)
         painter.setPen(QPen(fern.color("line"), 1))
         painter.setBrush(fern.color("surface"))
-        painter.drawRoundedRect(box, 10, 10)
-        left, top = box.left() + fern.px(14), box.top() + fern.px(9)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        left, top = rect.left() + fern.px(14), rect.top() + fern.px(10)
+        room = round(rect.width()) - fern.px(28)
         if row.note:
             painter.setFont(fern.font("small"))
             painter.setPen(fern.color("ink2"))
-            line = QRectF(left, top, box.width() - fern.px(28), fern.line("small"))
-            note = painter.fontMetrics().elidedText(
-                row.note, Qt.TextElideMode.ElideRight, round(line.width())
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, note)
+            line = QRectF(left, top, room, fern.line("small"))
+            elide = Qt.TextElideMode.ElideRight
+            note = painter.fontMetrics().elidedText(row.note, elide, room)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), note)
             top += fern.line("small")
-        painter.setPen(fern.color("ink"))
-        layout, _ = self._lay_out(row.text, round(rect.width()) - fern.px(28))
-        layout.draw(painter, QPointF(left, top))
+        self._prose(row).draw(painter, QPointF(left, top), room, fern.color("ink"))
 
     def _box(self, painter: QPainter, rect: QRectF, row: SeenRow) -> None:
-        fern, size = self._fern, self._fern.px(16)
-        layout, high = self._lay_out(row.text, round(rect.width()) - fern.px(52))
-        box = rect.adjusted(0.5, 0.5, -0.5, -fern.px(8) - 0.5)
-        box.setHeight(max(fern.px(36), high + fern.px(14)) - 1)
+        fern, size, prose = self._fern, self._fern.px(16), self._prose(row)
         pen = QPen(fern.color("control"), 1)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 8, 8)
-        middle = box.center().y()
-        fern.glyphs.paint(
-            painter,
-            row.icon,
-            QRectF(box.left() + fern.px(12), middle - size / 2, size, size),
-            fern.color("ink2"),
-        )
-        painter.setPen(fern.color("ink2"))
-        layout.draw(painter, QPointF(box.left() + fern.px(40), middle - high / 2))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        middle = rect.center().y()
+        icon = QRectF(rect.left() + fern.px(12), middle - size / 2, size, size)
+        fern.glyphs.paint(painter, row.icon, icon, fern.color("ink2"))
+        room = round(rect.width()) - fern.px(52)
+        high = prose.height(room)
+        at = QPointF(rect.left() + fern.px(40), middle - high / 2)
+        prose.draw(painter, at, room, fern.color("ink2"))

@@ -13,6 +13,7 @@ from workshop.exercises.privacy.seeing import Sight
 RowKind = Literal["fact", "card", "hidden", "change", "reach"]
 
 _CARDS = frozenset({"post", "tag"})
+_TOGETHER = 5  # hidden things in one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,21 @@ class SeenRow:
 def seen_rows(
     attempt: Attempt, sight: Sight, viewer: str, language: str, *, changes: Iterable[str]
 ) -> list[SeenRow]:
-    """The preview for one viewer: what they see, what the last change did, what they do not see."""
-    items = attempt.exercise.items.values()
+    """The preview for one viewer: what they see, what the last change did, what they do not see.
+
+    The name at the head of the page is not said again in a row.
+    """
+    exercise = attempt.exercise
+    items = exercise.items.values()
     moved = set(changes)
     sees = {item.id for item in items if sight.sees(viewer, item.id)}
     plain = [item for item in items if item.id not in moved and item.out_of_reach is None]
     visible = [item for item in plain if item.id in sees]
-    rows = [_shown(item, language) for item in visible if item.kind not in _CARDS]
+    rows = [
+        _shown(item, language)
+        for item in visible
+        if item.kind not in _CARDS and item.label.get(language) != exercise.persona.name
+    ]
     rows += [_shown(item, language) for item in visible if item.kind in _CARDS]
     rows += [
         _shown(item, language, changed=True)
@@ -57,15 +66,17 @@ def _shown(item: Item, language: str, *, changed: bool = False) -> SeenRow:
     note, label = item.note.get(language), item.label.get(language)
     if item.kind in _CARDS:
         return SeenRow("card", label, note, changed=changed)
-    icon = {"find": "magnifying-glass", "data": "share-network"}.get(item.kind, "user-focus")
+    icon = {"find": "magnifying-glass", "data": "share-network"}.get(item.kind, "eye")
     return SeenRow("fact", label, note, icon, changed)
 
 
 def _hidden(items: list[Item], language: str) -> list[SeenRow]:
-    """What is not seen, gathered by kind so that the list stays short."""
+    """What is not seen: a few things to a row, gathered by kind."""
     rows = []
     for kinds in ({"fact"}, _CARDS, {"find", "data"}):
         names = [item.short.get(language) for item in items if item.kind in kinds]
-        if names:
-            rows.append(SeenRow("hidden", ", ".join(names), icon="eye-slash"))
+        between = "; " if any("," in name for name in names) else ", "
+        for first in range(0, len(names), _TOGETHER):
+            some = between.join(names[first : first + _TOGETHER])
+            rows.append(SeenRow("hidden", some, icon="eye-slash"))
     return rows

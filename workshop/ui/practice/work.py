@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Brief
@@ -23,47 +24,68 @@ _WIDE_FROM, _STRIP_FROM = 1400, 1080  # px at text size 100 %
 
 
 class Work(QScrollArea):
-    """The three parts, laid out for the width there is."""
+    """The three parts, laid out for the width there is.
 
-    def __init__(
-        self, look: Look, brief: Brief, network: Network, preview: Preview, matrix: Matrix
-    ) -> None:
-        super().__init__()
+    The parts are made by :meth:`fill`, inside :attr:`inner`; the matrix when it is first asked for.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.look = look
-        self._network = network
-        self._preview = preview
-        self._brief = brief
-        self._matrix = matrix
+        self._filled = False
         self._open = False
         self._comparing = False
         self.room: Room = "wide"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inner = Panel(look, "canvas")
-        self.setWidget(self._inner)
-        self._side = Panel(look, "surface", "right", self._inner)
-        self._strip = Panel(look, "surface", "right", self._inner)
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.addWidget(brief)
+        self.inner = Panel(look, "canvas", parent=self)
+        self.setWidget(self.inner)
+        self.verticalScrollBar().setSingleStep(look.px(32))
+        self._strip = Panel(look, "surface", "right", self.inner)
+        self.side = Panel(look, "surface", "right", self.inner)
         rail = QVBoxLayout(self._strip)
         rail.setContentsMargins(look.px(10), look.space(14), look.px(10), look.space(14))
-        self.goals_button = IconButton(look, "list-checks", self.tr("Show what is wanted"))
+        self.goals_button = IconButton(
+            look, "target", self.tr("Show what is wanted"), "secondary", parent=self._strip
+        )
         self.goals_button.clicked.connect(self.toggle_brief)
-        rail.addWidget(self.goals_button, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (network, preview, matrix):
-            part.setParent(self._inner)
+        rail.addWidget(self.goals_button)
+        rail.addStretch(1)
+
+    def fill(
+        self, brief: Brief, network: Network, preview: Preview, matrix: Callable[[], Matrix]
+    ) -> None:
+        """Take the parts; ``matrix`` makes the table when it is wanted."""
+        self._brief, self._network, self._preview = brief, network, preview
+        self._make_matrix = matrix
+        self._matrix: Matrix | None = None
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.addWidget(brief)
+        network.turned.connect(self.fit)
+        self._filled = True
+        self._lay_out()
 
     @property
     def comparing(self) -> bool:
         """Whether the matrix stands in place of network and preview."""
         return self._comparing
 
+    @property
+    def matrix(self) -> Matrix:
+        """The whole table."""
+        if self._matrix is None:
+            self._matrix = self._make_matrix()
+        return self._matrix
+
     def compare(self, *, on: bool) -> None:
         """Put the matrix in place of network and preview, or take it away."""
         self._comparing = on
         self._lay_out()
+        if self.room == "single":
+            part: QWidget = self.matrix if on else self._preview
+            self.verticalScrollBar().setValue(part.y() - self.look.space(24))
 
     @property
     def brief_is_open(self) -> bool:
@@ -76,24 +98,35 @@ class Work(QScrollArea):
         self.goals_button.set_name(
             self.tr("Hide what is wanted") if self._open else self.tr("Show what is wanted")
         )
+        self.goals_button.set_icon("x" if self._open else "target")
         self._lay_out()
+        (self._brief if self._open else self.goals_button).setFocus()
+
+    def fit(self) -> None:
+        """In one column: as tall as what is shown now."""
+        if self.room == "single":
+            self._single()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout the width allows."""
         super().resizeEvent(event)
-        self._lay_out()
+        if self._filled:
+            self._lay_out()
 
     def _lay_out(self) -> None:
         wide = self.viewport().width() / self.look.scale
         self.room = "wide" if wide >= _WIDE_FROM else "strip" if wide >= _STRIP_FROM else "single"
+        single = self.room == "single"
         self._strip.setVisible(self.room == "strip")
-        self._side.setVisible(self.room != "strip" or self._open)
-        self._brief.set_flowing(self.room == "single")
+        self.side.setVisible(self.room != "strip" or self._open)
+        self._brief.set_flowing(single)
+        self._network.set_flowing(single)
         self._network.set_narrow(wide < _WIDE_FROM)
-        self._matrix.setVisible(self._comparing)
+        if self._comparing or self._matrix is not None:
+            self.matrix.setVisible(self._comparing)
         self._network.setVisible(not self._comparing)
         self._preview.setVisible(not self._comparing)
-        if self.room == "single":
+        if single:
             self._single()
         else:
             self._columns()
@@ -101,36 +134,35 @@ class Work(QScrollArea):
     def _columns(self) -> None:
         px, gap = self.look.px, self.look.space(24)
         wide, high = self.viewport().width(), self.viewport().height()
-        self._inner.resize(wide, high)
+        self.inner.resize(wide, high)
         brief = px(_BRIEF)
         left = brief if self.room == "wide" else px(_STRIP)
         self._strip.setGeometry(0, 0, px(_STRIP), high)
-        self._side.setGeometry(0 if self.room == "wide" else px(_STRIP), 0, brief, high)
+        self.side.setGeometry(0 if self.room == "wide" else px(_STRIP), 0, brief, high)
         top, bottom = self.look.space(20), high - self.look.space(20)
-        preview = min(px(_PREVIEW), round((wide - left) * 0.42))
-        right = wide - gap
-        self._preview.setGeometry(QRect(right - preview, top, preview, bottom - top))
         middle = left + gap
-        self._network.setGeometry(QRect(middle, top, right - preview - gap - middle, bottom - top))
-        self._matrix.setGeometry(QRect(middle, top, right - middle, bottom - top))
-        self._side.raise_()
+        if self._comparing:
+            self.matrix.setGeometry(QRect(middle, top, wide - gap - middle, bottom - top))
+        else:
+            preview = min(px(_PREVIEW), round((wide - left) * 0.38))
+            right = wide - gap
+            self._preview.setGeometry(QRect(right - preview, top, preview, bottom - top))
+            network = right - preview - gap - middle
+            self._network.setGeometry(QRect(middle, top, network, bottom - top))
+        self.side.raise_()
 
     def _single(self) -> None:
-        px, gap = self.look.px, self.look.space(24)
-        wide = self.viewport().width()
-        inner = wide - 2 * gap
+        gap, wide = self.look.space(24), self.viewport().width()
+        room = wide - 2 * gap
         layout = self._brief.inner.layout()
-        brief = layout.heightForWidth(wide) if layout is not None else 0
-        brief = max(brief, px(120))
-        self._side.setGeometry(0, 0, wide, brief)
-        top = brief + gap
+        top = layout.totalHeightForWidth(wide - 1) if layout is not None else 0
+        self.side.setGeometry(0, 0, wide, top)
+        parts: list[Network | Preview | Matrix] = [self._network, self._preview]
         if self._comparing:
-            self._matrix.setGeometry(gap, top, inner, px(760))
-            self._inner.resize(wide, top + px(760) + gap)
-            return
-        network = px(620)
-        self._network.setGeometry(gap, top, inner, network)
-        top += network + gap
-        preview = px(760)
-        self._preview.setGeometry(gap, top, inner, preview)
-        self._inner.resize(wide, top + preview + gap)
+            parts = [self.matrix]
+        for part in parts:
+            top += gap
+            high = part.height_for(room)
+            part.setGeometry(gap, top, room, high)
+            top += high
+        self.inner.resize(wide, top + gap)

@@ -1,0 +1,61 @@
+"""What is shown of an attempt that was handed in: header, result, the ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop.ui.look import Look
+from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.findings import outcome_of
+from workshop.ui.practice.header import Footer, Header, Way, clock_words
+from workshop.ui.practice.result import ResultPage
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.text import Label
+
+
+class ResultView(QWidget):
+    """The result with its header and the ways on.
+
+    Signals:
+        left(): back.
+        again_wanted(): a fresh attempt.
+    """
+
+    left = Signal()
+    again_wanted = Signal()
+
+    def __init__(
+        self, look: Look, speaker: Speaker, desk: Desk, where: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        outcome = outcome_of(desk, speaker)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        title = desk.exercise.title.get(speaker.language)
+        above = " · ".join(part for part in (where, title) if part)
+        header = Header(look, above, self.tr("Your result"))
+        header.back.clicked.connect(self.left)
+        header.right.addWidget(Label(look, self._used(desk), "body", "ink2"))
+        self.column.addWidget(header)
+        self.page = ResultPage(look, outcome, self)
+        self.column.addWidget(self.page, 1)
+        facts: list[QWidget] = []
+        if outcome.debrief:
+            debrief = Way(look, self.tr("Debrief"), "plain", "chat-centered-text")
+            debrief.clicked.connect(self.page.show_debrief)
+            facts.append(debrief)
+        self.done = Way(look, self.tr("Done"), "secondary")
+        self.done.clicked.connect(self.left)
+        self.again = Way(look, self.tr("Try again"), "primary", "arrow-counter-clockwise")
+        self.again.clicked.connect(self.again_wanted)
+        self.column.addWidget(Footer(look, facts, [self.done, self.again]))
+
+    def _used(self, desk: Desk) -> str:
+        hints = sum(desk.attempt.hints.values())
+        words = self.tr("{time} used, no hints")
+        if hints:
+            one, more = self.tr("{time} used, 1 hint"), self.tr("{time} used, {n} hints")
+            words = one if hints == 1 else more
+        return words.format(time=clock_words(desk.active_seconds), n=hints)

@@ -1,0 +1,243 @@
+"""The exercise being worked on: header, brief, network, preview or matrix, hints, footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.seeing import sight
+from workshop.ui.commands import PRACTICE
+from workshop.ui.look import Look
+from workshop.ui.practice.brief import Brief
+from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.header import Footer, Header, Kept, Way, clock_words
+from workshop.ui.practice.hints import HintCard
+from workshop.ui.practice.matrix import Matrix
+from workshop.ui.practice.network import Network
+from workshop.ui.practice.preview import Preview
+from workshop.ui.practice.work import Work
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.marks import Chip
+from workshop.ui.widgets.text import Label
+from workshop.ui.widgets.toast import Toaster
+
+_SECOND_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is in the work: the open page, the viewer, whether all are compared."""
+
+    page: str
+    viewer: str
+    comparing: bool
+
+
+class WorkView(QWidget):
+    """The exercise being worked on.
+
+    Signals:
+        left(): back.
+        refused(): a change was not allowed; the desk says why.
+    """
+
+    left = Signal()
+    refused = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        fern: Look,
+        speaker: Speaker,
+        desk: Desk,
+        where: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.desk = desk
+        self._speaker = speaker
+        self._hints: HintCard | None = None
+        exercise, language = desk.exercise, speaker.language
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._header(where, exercise.title.get(language)))
+        self.body = Work(look, self)
+        self.column.addWidget(self.body, 1)
+        brief = Brief(look, fern, exercise, language, self.body.side)
+        self.network = Network(look, fern, desk.attempt, language, self.body.inner)
+        self.preview = Preview(look, fern, exercise, language, self.body.inner)
+        self.body.fill(brief, self.network, self.preview, self._make_matrix)
+        self.toasts = Toaster(look, self.body)
+        self.column.addWidget(self._footer())
+        self.network.chosen.connect(self._choose)
+        self.preview.viewer_chosen.connect(lambda _: self.follow(self.desk.attempt))
+        self.preview.compare_wanted.connect(self.show_matrix)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_SECOND_MS)
+        self._tick.timeout.connect(self._show_time)
+        self.follow(desk.attempt)
+
+    # -- what there is ------------------------------------------------------------------------
+
+    @property
+    def hints(self) -> HintCard:
+        """The card with the hints, made when it is first asked for."""
+        if self._hints is None:
+            self._hints = HintCard(self.look, self._speaker, self.desk, self)
+        return self._hints
+
+    @property
+    def matrix(self) -> Matrix:
+        """The whole table, made when it is first asked for."""
+        return self.body.matrix
+
+    @property
+    def place(self) -> Place:
+        """Where somebody is."""
+        return Place(self.network.page_id, self.preview.viewer, self.body.comparing)
+
+    def go_to(self, place: Place) -> None:
+        """Go on where somebody was."""
+        if place.page:
+            self.network.open_page(place.page)
+        self.preview.look_as(place.viewer)
+        if place.comparing:
+            self.show_matrix()
+
+    # -- what can be asked for ----------------------------------------------------------------
+
+    def obey(self, command: str) -> None:
+        """Do what the command of that id stands for."""
+        {
+            "undo": self.desk.undo,
+            "reset": self.desk.reset,
+            "hint": self.toggle_hints,
+            "submit": self.desk.submit,
+            "compare": self._toggle_matrix,
+            "earlier": self.preview.earlier.click,
+            "later": self.preview.later.click,
+        }[command]()
+
+    def step_out(self) -> bool:
+        """Close what lies on top; False when nothing does."""
+        if self._hints is not None and self._hints.isVisible():
+            self.toggle_hints()
+        elif self.body.brief_is_open:
+            self.body.toggle_brief()
+        elif self.body.comparing:
+            self.show_settings()
+        else:
+            return False
+        return True
+
+    def show_matrix(self) -> None:
+        """Who sees what, whole."""
+        self.body.compare(on=True)
+        self.follow(self.desk.attempt)
+        self.matrix.start()
+
+    def show_settings(self) -> None:
+        """Back to the network's settings."""
+        self.body.compare(on=False)
+        self.preview.compare.setFocus()
+
+    def toggle_hints(self) -> None:
+        """Open the hints, or close them, the keyboard back on their button."""
+        if self.hints.isVisible():
+            self.hints.hide()
+            self.hint.setFocus()
+        else:
+            self.hints.open_above(self.hint)
+
+    def follow(self, attempt: Attempt) -> None:
+        """Show the attempt as it stands: what is seen first, then all the rest."""
+        seen = sight(attempt.exercise, attempt.settings)
+        self.preview.follow(attempt, seen)
+        if self.body.comparing:
+            self.matrix.follow(seen, self.preview.viewer)
+        self.network.follow(attempt)
+        if self._hints is not None:
+            self._hints.follow_later()
+        count = len(attempt.changed)
+        words = self.tr("1 setting changed") if count == 1 else self.tr("{count} settings changed")
+        self._changes.setText(words.format(count=count))
+        self.undo.setEnabled(attempt.can_undo)
+        self.reset.setEnabled(bool(count))
+        self._show_time()
+        self.body.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock runs while it is seen."""
+        super().showEvent(event)
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing runs that nobody sees."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _header(self, where: str, title: str) -> Header:
+        header = Header(self.look, where, title)
+        header.back.clicked.connect(self.left)
+        network = self.desk.exercise.network
+        if network.fictional:
+            words = self.tr("{network} is fictional").format(network=network.name)
+            header.right.addWidget(Chip(self.look, words, "line", "info"))
+        return header
+
+    def _footer(self) -> Footer:
+        look, desk = self.look, self.desk
+        limit = desk.exercise.attempts.max
+        number = self.tr("Attempt {n} of {limit}") if limit else self.tr("Attempt {n}")
+        words = number.format(n=desk.number, limit=limit)
+        if not desk.counts:
+            words = self.tr("Practice, not counted")
+        self._time = Label(look, "", "body", "ink2")
+        self._changes = Label(look, "", "body", "ink2")
+        facts: list[QWidget] = [Label(look, words, "body", "ink2"), self._time, self._changes]
+        facts.append(Kept(look))
+        self.undo = Way(look, self.tr("Undo"), "plain", "arrow-u-up-left")
+        self.reset = Way(look, self.tr("Reset"), "plain", "arrow-counter-clockwise")
+        self.hint = Way(look, self.tr("Hint"), "secondary", "lightbulb")
+        self.submit = Way(look, self.tr("Submit"), "primary")
+        ways = {"undo": self.undo, "reset": self.reset, "hint": self.hint, "submit": self.submit}
+        for name, button in ways.items():
+            button.clicked.connect(lambda _=False, name=name: self.obey(name))
+            command = next(c for c in PRACTICE if c.id == name)
+            key = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{self._speaker.say(command.text)} ({key})")
+        return Footer(look, facts, list(ways.values()))
+
+    def _make_matrix(self) -> Matrix:
+        made = Matrix(self.look, self.desk.exercise, self._speaker.language, self.body.inner)
+        made.back_wanted.connect(self.show_settings)
+        made.viewer_chosen.connect(self._look_as)
+        return made
+
+    def _choose(self, setting: str, option: str) -> None:
+        if not self.desk.set(setting, option):
+            self.refused.emit()
+            self.network.follow(self.desk.attempt)
+
+    def _look_as(self, viewer: str) -> None:
+        self.preview.look_as(viewer)
+        self.show_settings()
+
+    def _toggle_matrix(self) -> None:
+        if self.body.comparing:
+            self.show_settings()
+        else:
+            self.show_matrix()
+
+    def _show_time(self) -> None:
+        words = clock_words(self.desk.active_seconds)
+        if words != self._time.text():
+            self._time.setText(words)
