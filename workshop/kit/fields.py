@@ -18,7 +18,6 @@ all problems at once.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -34,6 +33,8 @@ NO = frozenset({"off", "no", "false"})
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that was probably meant, or ``""``."""
+    import difflib
+
     by_folded = {candidate.casefold(): candidate for candidate in known}
     found = difflib.get_close_matches(word.casefold(), list(by_folded), n=1, cutoff=0.6)
     return by_folded[found[0]] if found else ""

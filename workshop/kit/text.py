@@ -248,18 +248,12 @@ def _syntax(error: Exception, text: str, path: Path, shift: int) -> Problem:
     reason = str(getattr(error, "problem", "") or "")
     opening = getattr(error, "context_mark", None)
     hint = _hint(reason, text, mark.line, mark.column)
+    line, column = min((mark.line + 1, mark.column + 1), _place(text.rstrip()))
     if opening is not None and opening.line != mark.line and hint is not _TAB:
         where = _LOOK_ABOVE.fill(line=opening.line + 1 + shift)
         hint = _BOTH.fill(first=hint, second=where) if hint else where
-    return Problem(
-        path,
-        mark.line + 1 + shift,
-        mark.column + 1,
-        "yaml.syntax",
-        "error",
-        _SYNTAX.fill(reason=reason),
-        hint,
-    )
+    message = _SYNTAX.fill(reason=reason)
+    return Problem(path, line + shift, column, "yaml.syntax", "error", message, hint)
 
 
 def _hint(reason: str, text: str, line: int, column: int) -> Message | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING, Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.outline import Fence, Outline
@@ -28,6 +27,9 @@ from workshop.slides.charts import read_chart
 from workshop.slides.embeds import Embed, block_of, read_embed
 from workshop.slides.found import Place, Problems
 from workshop.slides.spans import SOFT, cut_at, spans_of, without
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INSIDE_ITEM = frozenset(("p", "ul", "ol", "blockquote", "pre", "table", "mark", "hr", *_HEADINGS))

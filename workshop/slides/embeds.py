@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote
 
 from workshop.errors import QT_TRANSLATE_NOOP, KitError
 from workshop.kit.fields import suggestion
@@ -93,21 +93,27 @@ def _without_sizes(alt: str, place: Place) -> tuple[str, list[str]]:
 
 def _existing(embed: Embed, target: str, place: Place, problems: Problems) -> Path | None:
     """The path of a target inside the kit, ``%20`` and its like undone where that is the file."""
-    if is_remote(target):
-        candidates = [target]
-    else:
-        candidates = [target, unquote(target), unquote(re.split(r"[?#]", target, maxsplit=1)[0])]
     found: Path | None = None
-    for candidate in dict.fromkeys(candidates):
+    for candidate in _readings(target):
         try:
             path = inside(place.kit.folder, place.path.parent, candidate)
         except KitError as error:
             problems.add(embed.line, "slides.path", error.message, error.hint)
             return None
-        if path.exists():
+        if os.path.exists(path):  # unlike Path.exists() it never raises
             return path
         found = path
     return found
+
+
+def _readings(target: str) -> list[str]:
+    """What a target may mean: as written, and without the marks of an address."""
+    if is_remote(target) or not re.search(r"[%?#]", target):
+        return [target]
+    from urllib.parse import unquote
+
+    readings = [target, unquote(target), unquote(re.split(r"[?#]", target, maxsplit=1)[0])]
+    return list(dict.fromkeys(readings))
 
 
 # ---------------------------------------------------------------------------------------- clips
@@ -165,7 +171,7 @@ def _beside(embed: Embed, option: str, place: Place, problems: Problems) -> Path
     if option not in embed.options:
         return None
     path = _existing(embed, target, place, problems)
-    if path is not None and not path.is_file():
+    if path is not None and not os.path.isfile(path):
         message = _NO_FILE.fill(option=option, target=target)
         problems.add(embed.line, "slides.clip", message, _CHECK_NAME)
         return None

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING, TypeAlias
 
 from workshop.slides.blocks import Run, Spans
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 SOFT = "\ue002"  # a line break in the source; whether it shows depends on the layout
 _BREAKS = re.compile(r"[ \t]*\n[ \t]*")
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 
-Leave = Callable[[Element], None]  # told of an element that is no text: an embed, a raw tag
+Leave: TypeAlias = (
+    "Callable[[Element], None]"  # told of an element that is no text: an embed, a raw tag
+)
 
 
 def spans_of(element: Element, leave: Leave, skip: frozenset[str] = frozenset()) -> Spans:
