@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
-from tests.slides.decks import names, said, slide
+from tests.slides.decks import SMALL, names, said, slide
 from workshop.slides.blocks import (
     Block,
     Code,
@@ -277,3 +278,34 @@ def test_lines_of_words_that_come_twice(tmp_path: Path) -> None:
 def test_references_are_links_of_their_own_slide(tmp_path: Path) -> None:
     read = slide(tmp_path, "[a][b]\n\n[b]: https://x.org\n")
     assert only(Paragraph, read.blocks).spans == (Run("a", href="https://x.org"),)
+
+
+def test_marks_that_are_none_of_ours(tmp_path: Path) -> None:
+    read = slide(tmp_path, "> a\n>\n> ```py\n> b\n> ```\n\n- c\n\n  <!-- kit: column -->\n")
+    assert "Quote" in names(read.blocks) or "Columns" in names(read.blocks)
+
+
+def test_an_exercise_that_the_kit_does_not_have() -> None:
+    from workshop.kit.opening import open_kit
+    from workshop.slides.deck import open_deck
+
+    kit = open_kit(SMALL)
+    made = open_deck(SMALL / "modules" / "01-doors.md", replace(kit, exercises=(
+        replace(kit.exercises[0], id="look"),
+    )))  # fmt: skip
+    assert said(made.slide(5)) == ["62: This kit has no exercise “lock”. Did you mean “look”?"]
+
+
+def test_a_line_break_with_a_backslash_in_code_stays(tmp_path: Path) -> None:
+    read = slide(tmp_path, "# A\n\none \\\\\ntwo\n")
+    assert names(read.blocks) == ["Heading", "Paragraph"]
+
+
+def test_code_that_a_list_did_not_mean(tmp_path: Path) -> None:
+    read = slide(tmp_path, "    - indented\n")
+    assert names(read.blocks) == ["Code"]
+
+
+def test_a_step_on_an_item_with_paragraphs(tmp_path: Path) -> None:
+    read = slide(tmp_path, "- a { .step }\n\n  b\n\n- c\n")
+    assert [item.step for item in only(Items, read.blocks).items] == [1, 0]

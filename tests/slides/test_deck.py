@@ -166,14 +166,14 @@ def test_a_deck_for_people() -> None:
         "    1  statement  What people knew (4 min)\n"
         "   C1  clip       A test\n"
         "    2  steps      Three doors (+2, optional)\n"
-        " lock  exercise   Try it\n"
+        " lock  exercise   Try it"
     )
 
 
 def test_problems_for_people(tmp_path: Path) -> None:
     text = as_text(deck(tmp_path, "# A\n\n<b>x</b>\n"))
     assert text.endswith(
-        "a.md:3:1: HTML is not shown: <b> Write it in Markdown; only <br> is understood.\n"
+        "a.md:3:1: HTML is not shown: <b> Write it in Markdown; only <br> is understood."
     )
 
 

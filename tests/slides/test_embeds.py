@@ -114,6 +114,13 @@ def test_a_clip_takes_captions_and_poster_from_the_catalogue(kit: Kit) -> None:
     assert (found.start, found.end, found.volume) == (0, None, 100)
 
 
+def test_a_poster_of_the_catalogue_that_is_gone(kit: Kit) -> None:
+    (kit.folder / "media" / "pictures" / "dot.png").unlink()
+    found = read(kit, f"![]({CLIP})\n")
+    assert found.blocks[0].poster is None  # type: ignore[attr-defined]
+    assert "is not there" in said(found)[0]
+
+
 def test_a_clip_in_the_modules_own_language(kit: Kit) -> None:
     path = kit.folder / "modules" / "03.md"
     path.write_text(f"---\nlang: fr\n---\n\n![]({CLIP})\n")
@@ -161,6 +168,7 @@ def test_a_video_tag_is_a_clip(kit: Kit) -> None:
         ("{ volume=loud }", "volume=loud is not a number from 0 to 100."),
         ("{ volume=101 }", "volume=101 is not a number"),
         ("{ poster=none.png }", "The poster “none.png” is not there."),
+        ("{ poster=kit.yaml }", "“kit.yaml” is not a PNG, JPEG or WebP picture."),
         ("{ captions=/x.vtt }", "“/x.vtt” is an absolute path"),
     ],
 )
@@ -199,3 +207,8 @@ def test_times(text: str, seconds: float | None) -> None:
 def test_an_escaped_name(kit: Kit) -> None:
     assert picture(kit, "![a](a\\_b.png)\n").target == "a_b.png"
     assert picture(kit, "![a `code` b](x.png)\n").alt == "a code b"
+
+
+def test_words_after_an_embed_that_leave_nothing(kit: Kit) -> None:
+    found = read(kit, f"![a]({DOT})\n![b]({DOT})\n")
+    assert names(found.blocks) == ["Picture", "Picture"]

@@ -9,6 +9,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, KitError, WorkshopError
 from workshop.kit.fields import Fields, Reading, nearest
 from workshop.kit.kit import ExerciseHead, ModuleHead, Text
 from workshop.kit.paths import inside
+from workshop.kit.pictures import picture_size
 from workshop.kit.problem import Problem
 from workshop.kit.scan import kinds
 from workshop.kit.source import Source, open_source
@@ -108,7 +109,9 @@ def _emblem(front: Fields, path: Path, kit_folder: Path) -> Path | None:
     if node is None:
         return None
     try:
-        return inside(kit_folder, path.parent, node.text.strip())
+        emblem = inside(kit_folder, path.parent, node.text.strip())
+        picture_size(emblem)
+        return emblem
     except KitError as error:
         front.reading.add([as_problem(path, error, node, "kit.path")])
         return None

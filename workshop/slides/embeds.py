@@ -72,14 +72,20 @@ def _picture(embed: Embed, place: Place, problems: Problems) -> Picture:
         problems.warn(embed.line, "slides.dialect", message)
     path = _existing(embed, embed.target, place, problems)
     if path is not None:
-        try:
-            picture_size(path)
-        except KitError as error:
-            problems.add(embed.line, "slides.picture", error.message, error.hint)
-            path = None
+        path = _shown(path, embed, problems)
     return Picture(
         path=path, alt=alt, target=embed.target, full=full, line=embed.line, step=int(embed.step)
     )
+
+
+def _shown(path: Path, embed: Embed, problems: Problems) -> Path | None:
+    """The picture at ``path`` when it can be shown, else None and a problem."""
+    try:
+        picture_size(path)
+    except KitError as error:
+        problems.add(embed.line, "slides.picture", error.message, error.hint)
+        return None
+    return path
 
 
 def _without_sizes(alt: str, place: Place) -> tuple[str, list[str]]:
@@ -140,7 +146,7 @@ def _clip(embed: Embed, place: Place, problems: Problems) -> Clip:
         autoplay="autoplay" in options,
         mute="mute" in options,
         volume=_volume(embed, options, problems),
-        poster=_beside(embed, "poster", place, problems) or (entry.poster if entry else None),
+        poster=_beside(embed, "poster", place, problems) or _poster(entry, embed, problems),
         captions=_beside(embed, "captions", place, problems) or _captions(entry, place.language),
         line=embed.line,
         step=int(embed.step),
@@ -156,6 +162,13 @@ def _look(embed: Embed, path: Path, problems: Problems) -> None:
         return
     if size == 0 or not path.is_file():
         problems.add(embed.line, "slides.clip", _EMPTY.fill(target=embed.target), _COPY_AGAIN)
+
+
+def _poster(entry: ClipEntry | None, embed: Embed, problems: Problems) -> Path | None:
+    """The catalogue's poster, when it can be shown."""
+    if entry is None or entry.poster is None:
+        return None
+    return _shown(entry.poster, embed, problems)
 
 
 def _captions(entry: ClipEntry | None, language: str) -> Path | None:
@@ -175,6 +188,8 @@ def _beside(embed: Embed, option: str, place: Place, problems: Problems) -> Path
         message = _NO_FILE.fill(option=option, target=target)
         problems.add(embed.line, "slides.clip", message, _CHECK_NAME)
         return None
+    if path is not None and option == "poster":
+        return _shown(path, embed, problems)
     return path
 
 

@@ -30,7 +30,7 @@ def as_text(deck: Deck) -> str:
     problems = deck.problems()
     if problems:
         lines += ["", *(str(problem) for problem in problems)]
-    return "\n".join(lines).strip("\n") + "\n"
+    return "\n".join(lines).strip("\n")
 
 
 def _words(slide: Slide) -> str:
