@@ -89,7 +89,7 @@ class Footer(Panel):
             self._ways.flow.addWidget(way)
         for part in (self._facts, self._ways):
             part.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

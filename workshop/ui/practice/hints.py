@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -91,8 +91,13 @@ class HintCard(Card):
         self.ask.setEnabled(left > 0 and not met)
         words = self.tr("Show a hint, {left} left") if left else self.tr("No more hints here")
         self.ask.setText(words.format(left=left))
-        if self.isVisible():
+
+    def event(self, event: QEvent) -> bool:
+        """Other words may need another height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._stay_inside()
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the right place from the first paint."""

@@ -76,7 +76,7 @@ class _Met(QWidget):
         super().__init__()
         self._look = look
         self._titles = [Prose(look, title, "compact") for title in titles]
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(", ".join(titles))
@@ -161,7 +161,7 @@ class _Mend(QWidget):
         super().__init__()
         self._look = look
         self._words = Prose(look, repair.then, "compact", lead=repair.do)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(f"{repair.do} {repair.then}".strip())

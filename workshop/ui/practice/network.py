@@ -68,7 +68,8 @@ class Network(QWidget):
         side.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(fern.px(24), fern.px(16), fern.px(24), fern.px(6))
-        head.addWidget(Label(fern, self.tr("Settings"), "small", "ink2"))
+        self._title = Label(fern, self.tr("Settings"), "small", "ink2")
+        head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(Label(fern, self.tr("changed"), "small", "ink2"))
         side.addLayout(head)
@@ -117,6 +118,7 @@ class Network(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Less room: the list of pages gives way first."""
         self._list.set_narrow(narrow)
+        self._title.setVisible(not narrow)
 
     def set_flowing(self, flowing: bool) -> None:
         """Be as tall as the open page, or scroll it within the height there is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from workshop.exercises.attempt import Attempt
@@ -78,6 +78,13 @@ class Preview(QWidget):
         """The height that shows every row, in px."""
         profile = self.profile.height_for(width)
         return self._column.sizeHint().height() - self.profile.sizeHint().height() + profile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Before a viewer's name is cut the two buttons give way; their keys stay."""
+        super().resizeEvent(event)
+        needs = self.select.sizeHint().width() + 2 * (self.look.px(40) + self.look.space(8))
+        for button in (self.earlier, self.later):
+            button.setVisible(needs <= self.width())
 
     def _all(self) -> list[Viewer]:
         return [self._exercise.viewers[viewer] for viewer in self._viewers]

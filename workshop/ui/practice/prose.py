@@ -66,6 +66,8 @@ class Prose:
         if wide == self._laid:
             return
         self._laid, self._count = wide, 0
+        if not self._layout.text():  # an empty text would still be given a line
+            return
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(wide)
