@@ -87,6 +87,9 @@ def machine() -> Iterator[Machine]:
             "HOME": folder,
             "XDG_RUNTIME_DIR": str(scratch / "runtime"),
             "WORKSHOP_DATA": str(scratch / "data"),
+            # Compiled once, as on anybody's machine; not into the tree that is measured.
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": str(scratch / "compiled"),
         }
         kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
         yield Machine({**kept, **own, **screen}, scratch)

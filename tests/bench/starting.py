@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.figure import Figure, interleaved, middle
-from tests.bench.machine import Machine, Painted
+from tests.bench.machine import ROOT, Machine, Painted
 
 ROUNDS = 9
 
@@ -38,7 +38,7 @@ class Watched:
 
 def window(machine: Machine) -> list[Figure]:
     """The library window against a bare one."""
-    return _against_bare(machine, "library window, cold to painted", [], 1.6)
+    return _against_bare(machine, "library window, cold to painted", ["--kit", str(ROOT)], 1.6)
 
 
 def slide(machine: Machine) -> list[Figure]:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
 
 from workshop.app.foundations import (
@@ -76,8 +76,15 @@ class House(QObject):
     def open(self) -> None:
         """Show the window; everything slow comes after its first paint."""
         self.shell.go("present")
+        self.shell.installEventFilter(self)
         self.shell.show()
-        QTimer.singleShot(_SETTLED_MS, self, self._settle)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the window's first paint; what is slow begins after it."""
+        if event.type() is QEvent.Type.Paint and watched is self.shell:
+            self.shell.removeEventFilter(self)
+            QTimer.singleShot(_SETTLED_MS, self, self._settle)
+        return False
 
     def close(self) -> None:
         """End in order: show, exercise, window, results."""
@@ -315,7 +322,7 @@ class House(QObject):
     # -- what the pages ask back, in idle time ------------------------------------------------
 
     def _thumbnail(self, head: ModuleHead, size: QSize) -> QImage | None:
-        from workshop.app.showing import resting
+        from workshop.painting.frame import frame_of
         from workshop.painting.paint import SlidePainter
         from workshop.slides.deck import open_deck
 
@@ -328,7 +335,7 @@ class House(QObject):
         painter = QPainter(image)
         page = SlidePainter(self.base.look.glyphs, self._pictures)
         whole = QRectF(0, 0, size.width(), size.height())
-        page.paint(painter, deck.slide(1), 0, resting(deck), whole)
+        page.paint(painter, deck.slide(1), 0, frame_of(deck), whole)
         painter.end()
         return image
 

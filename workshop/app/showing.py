@@ -7,12 +7,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from workshop.app.foundations import Foundations, application, catch_mistakes, lay, start_log
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.painting.frame import Frame
+from workshop.painting.frame import frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
@@ -55,7 +55,7 @@ class Showing(QObject):
         self.presenter = Presenter(
             Show(deck, page=page),
             projector,
-            rest=resting(deck),
+            rest=frame_of(deck),
             clock=time.monotonic,
             wall=datetime.now,
             captions_on=base.choices.captions,
@@ -81,13 +81,6 @@ class Showing(QObject):
         self.stage.close()
         self.stage.deleteLater()
         self.ended.emit()
-
-
-def resting(deck: Deck) -> Frame:
-    """What every page of a deck shows beside its own content: the module's name and number."""
-    number = deck.head.number
-    words = QCoreApplication.translate("Showing", "Module {number}")
-    return Frame(footer=deck.title, module=words.format(number=number) if number else "")
 
 
 def player_maker(base: Foundations) -> Callable[[QObject], Player]:
@@ -130,6 +123,6 @@ def render_page(deck: Deck, page: int, step: int | None, size: tuple[int, int], 
     image = QImage(QSize(*size), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     shown = slide.steps if step is None else min(max(0, step), slide.steps)
-    SlidePainter().paint(painter, slide, shown, resting(deck), QRectF(0, 0, size[0], size[1]))
+    SlidePainter().paint(painter, slide, shown, frame_of(deck), QRectF(0, 0, size[0], size[1]))
     painter.end()
     return image.save(str(out))
