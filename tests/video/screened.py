@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tests.bench.machine import ROOT
 from tests.video.clips import Reel
 
 STARTING = 6.0  # seconds the sampler goes on beyond the clip's length
@@ -43,11 +44,16 @@ def screen(kind: str, reel: Reel, environment: Mapping[str, str]) -> Screened:
     sampling = [*command, "sample", f"{reel.seconds + STARTING:.1f}"]
     pipe = subprocess.PIPE
     with subprocess.Popen(
-        sampling, env=environment, stdout=pipe, stderr=pipe, text=True
+        sampling, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True
     ) as sampler:
         showing = [*command, kind, str(reel.path)]
         shown = subprocess.run(  # noqa: PLW1510 - looked at below
-            showing, env=environment, capture_output=True, text=True, timeout=reel.seconds + 60
+            showing,
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=reel.seconds + 60,
         )
         seen, said = sampler.communicate(timeout=60)
     if shown.returncode or sampler.returncode:

@@ -37,13 +37,15 @@ PATIENCE_MS = 60_000
 
 
 class View(QWidget):
-    """A window that shows the newest frame, and notes which it painted when."""
+    """A window that shows the newest frame, counts those it painted, and notes their numbers."""
 
-    def __init__(self, place: QRect) -> None:
+    def __init__(self, place: QRect, *, numbered: bool = True) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self.setGeometry(place)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._image: QImage | None = None
+        self._numbered = numbered
+        self.count = 0
         self.painted: list[tuple[float, int | None]] = []
 
     def show_frame(self, image: QImage) -> None:
@@ -57,6 +59,9 @@ class View(QWidget):
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             return
         painter.drawImage(self.rect(), self._image)
+        self.count += 1
+        if not self._numbered:
+            return
         number = number_in(self._image)
         if not self.painted or self.painted[-1][1] != number:
             self.painted.append((monotonic(), number))

@@ -4,20 +4,7 @@ libVLC may be told anything from one thread and must never be told anything from
 So every wish of the program and every event of libVLC becomes a job in one queue, and this thread
 works it off. What it knows it tells in :class:`Report`s.
 
-What measuring libVLC 3.0.24 has taught, and what this order of calls rests on:
-
-- *Going to a place* always means opening the file there, playing, silently unless it is to go on,
-  until the first picture is there; then hold. libVLC's own jumps repeat old pictures and pictures
-  yet to come until the decoders are ready, and nothing tells those apart; ``start-paused`` shows
-  no picture at all when the decoder needs several packets to begin. Opening takes 40-110 ms.
-- The first pictures may be up to three too early. Going on, they are held back for 20 ms, by when
-  the right one is there unless the machine is busy. A picture that is to stand still is approached
-  from 200 ms before it; by then pictures come when they should.
-- libVLC tells the time seldom, but to within a millisecond.
-- libVLC pauses at the end of the file up to one picture early; ``next_frame`` brings the last.
-- A pause takes hold up to two pictures late. Those are kept for when play goes on.
-- Pictures come at their time to within a few milliseconds, so the clock knows where a trim ends;
-  libVLC's own stop-time overshoots by up to 250 ms.
+The order of calls rests on what :mod:`workshop.video.engine` says of libVLC.
 """
 
 from __future__ import annotations
@@ -25,95 +12,26 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import Protocol
 
 from PySide6.QtCore import QSize
 
 from workshop.errors import PlayerError
 from workshop.video.clock import MediaClock
+from workshop.video.engine import Engine, Facts, Report, Tell
 from workshop.video.fit import fitted
+from workshop.video.jump import LEAD, Jump
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, State
 from workshop.video.sniff import why_unplayable
 
 OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
-_SETTLE = 0.020  # the right picture follows the first one within this time
-_LEAD = 0.200  # how far before it a picture that is to stand still is approached
-_WAKE = 0.010  # libVLC starts its clock this long after the first picture
 _IN_FLIGHT = 0.055  # pictures on their way when a pause begins arrive within this time
 _NEAR_THE_END = 0.75  # where alone libVLC's own pause is believed, seconds
 _EARLY = 0.3  # a trim ends this part of a picture's time before its end
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a file is: length in seconds (0.0: not known), pictures a second, size in pixels."""
-
-    duration: float
-    rate: float
-    size: QSize
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What the driver has come to know; ``load`` counts the loads it belongs to."""
-
-    load: int
-    state: State
-    clock: MediaClock
-    duration: float = 0.0
-    reason: str = ""
-
-
-# What happened in libVLC, when, and, for "time", the seconds in the file it said it is at.
-Tell = Callable[[str, float, float], None]
-
-
-class Engine(Protocol):
-    """What the driver asks of libVLC; everything but ``tell`` runs on the driver's thread."""
-
-    def read(self, path: Path) -> Facts:
-        """Look into a file; raises PlayerError when there is no video in it."""
-
-    def halt(self) -> None:
-        """Stop playing; no event of what was played comes afterwards."""
-
-    def open(self, start: float) -> None:
-        """Play the file last read from a place; its first picture will be told."""
-
-    def pause(self, on: bool) -> None:
-        """Hold, or go on."""
-
-    def next_frame(self) -> None:
-        """While held: show the next picture."""
-
-    def sound(self, volume: int, muted: bool) -> None:
-        """Volume 0-100, silence."""
-
-    def close(self) -> None:
-        """Stop and release everything; no callback comes afterwards."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Jump:
-    """A place being gone to from a little before, and what is to be done once it is there."""
-
-    place: float
-    then: State
-    lead: float = 0.0
-    shown: float | None = None  # when the first picture came
-    told: MediaClock | None = None  # what libVLC said of the time
-
-    @property
-    def clock(self) -> MediaClock:
-        """The time in the file, as well as it is known."""
-        if self.told is not None or self.shown is None:
-            return self.told or MediaClock(self.place, perf_counter())
-        return MediaClock(self.place - self.lead, self.shown + _WAKE)
 
 
 class Driver(threading.Thread):
@@ -145,7 +63,7 @@ class Driver(threading.Thread):
         self._cut = Cut(Path())
         self._facts = Facts(0.0, 0.0, QSize())
         self._start = self._end = 0.0
-        self._jump: _Jump | None = None
+        self._jump: Jump | None = None
         self._next_place: float | None = None
         self._runs = 0  # how often the file was opened; older events are void
         self._held = False  # libVLC holds
@@ -183,7 +101,8 @@ class Driver(threading.Thread):
         """Release everything and return when this thread has ended."""
         self._wanted = -1
         self._jobs.put(self._do_quit)
-        self.join()
+        if threading.get_ident() != self.ident:
+            self.join()
 
     def _wish(self, job: Callable[[], None]) -> None:
         self._jobs.put(partial(self._when_loaded, self._wanted, job))
@@ -290,8 +209,8 @@ class Driver(threading.Thread):
         self._runs += 1
         self._own_pauses = 0
         self._held = self._at_end = False
-        lead = 0.0 if then is State.PLAYING else min(place, _LEAD)
-        self._jump = _Jump(place, then, lead)
+        lead = 0.0 if then is State.PLAYING else min(place, LEAD)
+        self._jump = Jump(place, then, lead)
         self._alarm = (perf_counter() + OPENING_SECONDS, self._no_picture)
         self._apply_sound(silent=then is not State.PLAYING)
         self._box.hold()
@@ -308,24 +227,19 @@ class Driver(threading.Thread):
     def _shown(self, at: float) -> None:
         if self._jump is not None:
             self._jump = replace(self._jump, shown=at)
-            self._alarm = (self._arrival(self._jump, at), self._arrive)
+            self._alarm = (self._jump.arrival(self._picture), self._arrive)
 
     def _told(self, clock: MediaClock) -> None:
         """What libVLC says of the time corrects the clock."""
         if self._jump is not None:
             self._jump = replace(self._jump, told=clock)
-            if self._jump.shown is not None and self._jump.lead:
-                self._alarm = (self._arrival(self._jump, self._jump.shown), self._arrive)
+            if self._jump.shown is not None:
+                self._alarm = (self._jump.arrival(self._picture), self._arrive)
         elif self._state is State.PLAYING and not self._at_end:
             gate, alarm = self._end_moments(clock)
             self._box.open(until=gate)
             self._alarm = (alarm, self._finish) if alarm < FOREVER else None
             self._become(State.PLAYING, clock)
-
-    def _arrival(self, jump: _Jump, shown: float) -> float:
-        """When the picture gone to is there, but not yet the next."""
-        there = jump.clock.when(jump.place) or shown
-        return there + 0.4 * self._picture if jump.lead else shown + _SETTLE
 
     def _arrive(self) -> None:
         """The picture of the place is there: let it be seen, and go on."""

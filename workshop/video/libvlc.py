@@ -12,8 +12,6 @@ Wayland should work the same; nobody has tried.
 from __future__ import annotations
 
 import ctypes
-import os
-import sys
 import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -24,9 +22,11 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 
 from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.clock import MediaClock
-from workshop.video.driver import Driver, Facts, Report, Tell
+from workshop.video.driver import Driver
+from workshop.video.engine import Facts, Report, Tell
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, Player, State
+from workshop.video.sound import has_sound
 
 OPTIONS = (
     "--intf=dummy",
@@ -104,20 +104,6 @@ def machine_options() -> tuple[str, ...]:
     return OPTIONS if has_sound() else (*OPTIONS, NO_SOUND)
 
 
-def has_sound() -> bool:
-    """Whether there is a sound card or a sound server; True where that cannot be told."""
-    if not sys.platform.startswith("linux"):
-        return True
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.environ.get("PULSE_SERVER") or (runtime and Path(runtime, "pulse", "native").exists()):
-        return True
-    try:
-        cards = Path("/proc/asound/cards").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return False
-    return "[" in cards
-
-
 class VlcEngine:
     """libVLC's media player, driven from one thread; see :class:`workshop.video.driver.Engine`."""
 
@@ -129,6 +115,8 @@ class VlcEngine:
         self._expect_picture = False  # the first one of what was opened is to be told
         self._path = ""
         self._player: Any = self._instance.media_player_new()
+        if self._player is None:
+            raise PlayerError(QT_TRANSLATE_NOOP("video", "libVLC cannot make a player."))
         vlc = self._vlc
         # Kept until close(): libVLC holds bare addresses of them.
         self._callbacks = (_LOCK(self._lock), _DISPLAY(self._display), _FORMAT(self._format))
