@@ -157,3 +157,31 @@ def configurations(exercise: PrivacyExercise) -> list[dict[str, str]]:
 def is_full(exercise: PrivacyExercise, settings: Mapping[str, str]) -> bool:
     """Whether every goal is fully met."""
     return all(one.met for one in score(exercise, settings).goals)
+
+
+def told(plain: dict[str, Any]) -> list[str]:
+    """Every problem of an exercise that cannot be used, hints included."""
+    exercise, problems = written(plain)
+    assert exercise is None
+    assert all(problem.line and problem.column for problem in problems)
+    return [f"{p.rule}: {p.message} {p.hint or ''}".strip() for p in problems]
+
+
+def with_goal(goal: dict[str, Any]) -> dict[str, Any]:
+    return small(goals=[*small()["goals"], goal])
+
+
+def with_rule(rule: Any) -> dict[str, Any]:
+    plain = small()
+    plain["items"]["party"]["see"] = rule
+    return plain
+
+
+def with_setting(**keys: Any) -> dict[str, Any]:
+    plain = small()
+    plain["settings"]["posts"] = {
+        key: value
+        for key, value in (plain["settings"]["posts"] | keys).items()
+        if value is not None
+    }
+    return plain

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from tests.painting.samples import MOTIFS, slide
+from tests.painting.writing import MOTIFS, slide
 from workshop.painting.frame import Frame
 from workshop.painting.render import overflow, render
 from workshop.slides import blocks as b

@@ -12,20 +12,20 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.painting import samples
+from tests.painting import unusual
 from workshop.painting.render import render
 
 FOLDER = Path(__file__).parents[1] / "golden"
 SIZE = QSize(320, 180)
 # Code stands in the machine's own fixed font, so its page differs between machines.
-NAMES = sorted(set(samples.ALL) - {"08d2", "body", "blank"})
+NAMES = sorted(set(unusual.ALL) - {"08d2", "body", "blank"})
 TOLERANCE = 24  # of 255, for one pixel of another rasterizer
 SHARE = 0.004  # of all pixels that may differ more than that
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_page_looks_as_it_did(qapp: QGuiApplication, name: str) -> None:
-    what, step, frame = samples.ALL[name]
+    what, step, frame = unusual.ALL[name]
     image = render(what, step, SIZE, frame)
     path = FOLDER / f"{name}.png"
     if os.environ.get("WORKSHOP_GOLDEN") == "write":

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.painting import samples
-from tests.painting.samples import h, listed, p, runs, slide
+from tests.painting import samples, unusual, writing
+from tests.painting.writing import h, listed, p, runs, slide
 from workshop.painting.draft import Draft
 from workshop.painting.layouts.moments import quick_question
 from workshop.painting.layouts.statement import is_figure
@@ -63,7 +63,7 @@ def style_of(draft: Draft, words: str) -> Any:
 
 
 def test_every_sample_fits_its_page(qapp: QGuiApplication) -> None:
-    spilt = [name for name, (what, step, _) in samples.ALL.items() if laid(what, step).spills]
+    spilt = [name for name, (what, step, _) in unusual.ALL.items() if laid(what, step).spills]
     assert spilt == []
 
 
@@ -74,7 +74,7 @@ def test_every_layout_bears_an_empty_slide(qapp: QGuiApplication) -> None:
 @pytest.mark.parametrize("look", ["paper", "ink"])
 def test_every_pair_of_colours_is_one_of_the_designs(qapp: QGuiApplication, look: Any) -> None:
     known = pairs()
-    for name, (what, step, _) in samples.ALL.items():
+    for name, (what, step, _) in unusual.ALL.items():
         for mark, _, _ in walk(lay_out(what, step, look, Pictures()).marks):
             assert set(used(mark)) <= known, (name, mark)
 
@@ -132,7 +132,7 @@ def test_the_source_line_and_what_stands_under_it(qapp: QGuiApplication) -> None
 
 def test_a_long_source_grows_upwards(qapp: QGuiApplication) -> None:
     text = "A source that goes on " * 12
-    places = said(laid(slide("statement", h("Heading"), p("Words"), samples.source(text.strip()))))
+    places = said(laid(slide("statement", h("Heading"), p("Words"), writing.source(text.strip()))))
     assert places[text.strip()][1] == 934 - 38
 
 
@@ -188,8 +188,8 @@ def test_what_is_not_revealed_keeps_its_room(qapp: QGuiApplication) -> None:
 
 
 def test_a_picture_stands_beside_the_words(qapp: QGuiApplication) -> None:
-    images = [m for m, _, _ in walk(laid(samples.BULLETS).marks) if isinstance(m, Image)]
-    x = next(x for m, x, _ in walk(laid(samples.BULLETS).marks) if isinstance(m, Image))
+    images = [m for m, _, _ in walk(laid(unusual.BULLETS).marks) if isinstance(m, Image)]
+    x = next(x for m, x, _ in walk(laid(unusual.BULLETS).marks) if isinstance(m, Image))
     assert x + images[0].rect.x() == 984
 
 
@@ -219,7 +219,7 @@ def test_far_too_much_is_a_spill_with_its_line(qapp: QGuiApplication) -> None:
 
 
 def test_a_wide_figure_has_its_lead_below(qapp: QGuiApplication) -> None:
-    places = said(laid(samples.WIDE_FIGURE))
+    places = said(laid(unusual.WIDE_FIGURE))
     assert places["people could be told apart by four points"][0] == 120
     assert places["people could be told apart by four points"][1] > 540
 
@@ -231,7 +231,7 @@ def test_a_heading_above_a_figure_stays_a_heading(qapp: QGuiApplication) -> None
 
 
 def test_a_share_says_its_values_where_nothing_else_does(qapp: QGuiApplication) -> None:
-    assert {"36%", "44%", "20%", "Default"} <= set(said(laid(samples.SHARE)))
+    assert {"36%", "44%", "20%", "Default"} <= set(said(laid(unusual.SHARE)))
     assert "63%" not in said(laid(samples.STATEMENT))
 
 
@@ -253,7 +253,7 @@ def test_half_a_page_bleeds_only_for_pictures_of_its_shape(
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(0)
     image.save(str(tmp_path / "a.png"))
-    page = slide("picture", Picture(tmp_path / "a.png", "a"), h("Heading"), samples.source("S"))
+    page = slide("picture", Picture(tmp_path / "a.png", "a"), h("Heading"), writing.source("S"))
     mark = next(m for m, _, _ in walk(laid(page).marks) if isinstance(m, Image))
     assert (mark.rect.width() == 960) is (size[0] < size[1])
 
@@ -266,13 +266,13 @@ def test_a_full_picture_has_its_words_in_a_band(
     image.fill(0)
     image.save(str(tmp_path / "a.png"))
     picture = Picture(tmp_path / "a.png", "a", full=True)
-    draft = laid(slide("picture", picture, h("Dusk"), p("Caption"), samples.source("S")))
+    draft = laid(slide("picture", picture, h("Dusk"), p("Caption"), writing.source("S")))
     assert all(y > 700 for _, y in said(draft).values())
     assert len(laid(slide("picture", picture)).marks) == 1
 
 
 def test_steps_without_reveal_say_everything(qapp: QGuiApplication) -> None:
-    assert {"With a sentence.", "And a last word."} <= set(said(laid(samples.AT_ONCE)))
+    assert {"With a sentence.", "And a last word."} <= set(said(laid(unusual.AT_ONCE)))
 
 
 def test_a_prompt_without_heading_is_the_question(qapp: QGuiApplication) -> None:
@@ -319,7 +319,7 @@ def test_the_ground_is_the_layouts_unless_the_author_says(qapp: QGuiApplication)
     assert ground_of(samples.STATEMENT) == "paper"
     assert ground_of(replace(samples.STATEMENT, ground="ink")) == "ink"
     assert ground_of(samples.TITLE, "paper") == "paper"
-    assert ground_of(samples.FULL) == "ink"
+    assert ground_of(unusual.FULL) == "ink"
     assert laid(samples.QUOTE).theme == stage_theme("ink")
 
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from tests.painting import samples
-from tests.painting.samples import h, p, slide
+from tests.painting import samples, unusual, writing
+from tests.painting.writing import h, p, slide
 from workshop.kit.opening import kit_of
 from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter, page_rect
@@ -59,7 +59,7 @@ def test_a_page_is_laid_out_once(qapp: QGuiApplication) -> None:
 def test_memory_is_bounded(qapp: QGuiApplication) -> None:
     slides = SlidePainter()
     for number in range(80):
-        slides.draft(replace(samples.BLANK, number=number), 0)
+        slides.draft(replace(unusual.BLANK, number=number), 0)
     assert len(slides._pages) <= 48
 
 
@@ -173,7 +173,7 @@ def test_what_fits_is_no_problem(qapp: QGuiApplication) -> None:
 def test_what_does_not_fit_is_a_problem_with_its_line(
     qapp: QGuiApplication, tmp_path: Path
 ) -> None:
-    lines = [Paragraph(samples.runs("Words " * 60), line=10 + k) for k in range(9)]
+    lines = [Paragraph(writing.runs("Words " * 60), line=10 + k) for k in range(9)]
     problems = overflow(slide("statement", h("Long"), *lines), tmp_path / "m.md")
     assert problems
     assert problems[0].rule == RULE
@@ -183,6 +183,6 @@ def test_what_does_not_fit_is_a_problem_with_its_line(
 
 
 def test_a_problem_of_several_steps_is_said_once(qapp: QGuiApplication) -> None:
-    lines = [Paragraph(samples.runs("Words " * 60), line=10 + k) for k in range(9)]
+    lines = [Paragraph(writing.runs("Words " * 60), line=10 + k) for k in range(9)]
     page = slide("statement", h("Long"), *lines, p("x"), steps=3)
     assert len(overflow(page)) == len(overflow(replace(page, steps=0)))
