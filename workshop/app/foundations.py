@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
@@ -137,6 +138,18 @@ def lay(data: Path | None) -> Foundations:
     return made
 
 
+class _LogFile(logging.FileHandler):
+    """The log on the disk. A full disk costs lines of it, and nobody a moment."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Go on without the line; the usual way is a traceback on the terminal."""
+
+    def close(self) -> None:
+        """Close, also when the last lines find no room."""
+        with contextlib.suppress(OSError):
+            super().close()
+
+
 def start_log(data: Path) -> Path | None:
     """Write the log into the data folder; None when that cannot be done, which stops nothing."""
     path = data / "log" / "workshop.log"
@@ -144,7 +157,7 @@ def start_log(data: Path) -> Path | None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_file() and path.stat().st_size > _LOG_LIMIT:
             path.replace(path.with_suffix(".1.log"))
-        handler = logging.FileHandler(path, encoding="utf-8")
+        handler = _LogFile(path, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
