@@ -57,6 +57,7 @@ class Shell(QMainWindow):
         self._toasts: Toaster | None = None
         self._cover: QWidget | None = None
         self._outer = QStackedWidget()
+        look.changed.connect(self._dress_cover)
         self._main = QWidget()
         self._lay_out()
         self.setCentralWidget(self._outer)
@@ -103,6 +104,7 @@ class Shell(QMainWindow):
         """Give the whole window to a widget (an exercise); :meth:`uncover` brings the rail back."""
         self.uncover()
         self._cover = widget
+        self._dress_cover()
         self._outer.addWidget(widget)
         self._outer.setCurrentWidget(widget)
 
@@ -115,6 +117,11 @@ class Shell(QMainWindow):
         self._outer.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
+
+    def _dress_cover(self) -> None:
+        """What covers the window may hold scroll areas and fields of Qt's own."""
+        if self._cover is not None:
+            self._cover.setStyleSheet(self.look.style_sheet())
 
     def say_problem(self, text: str) -> None:
         """Show a line about something that went wrong, until it is closed or another comes."""

@@ -14,6 +14,7 @@ from workshop.ui.help.pages import KeyRow, ManualPage, as_html, manual_pages, pa
 from workshop.ui.look import Look
 from workshop.ui.widgets.nav import NavList
 from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.select import Select
 from workshop.ui.widgets.states import EmptyState
 from workshop.ui.widgets.text import Paragraph
@@ -129,6 +130,8 @@ class ManualText(QTextBrowser, Ringed):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBar(Bar(look))
+        self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(8)
         self.document().setIndentWidth(look.px(26))
@@ -144,7 +147,6 @@ class ManualText(QTextBrowser, Ringed):
         look = self.look
         self.document().setDefaultFont(look.font("body"))
         self.document().setDefaultStyleSheet(self._sheet())
-        self.viewport().setAutoFillBackground(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing is fetched or read: the manual's pages are words only."""

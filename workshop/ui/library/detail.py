@@ -56,6 +56,7 @@ class Detail(SidePanel):
         self._looking = looking
         self._head: ModuleHead | None = None
         self._exercise = ""
+        self._waiting = False  # for a paint, before the picture is drawn
         self.thumb = Thumb(look)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
@@ -80,7 +81,8 @@ class Detail(SidePanel):
         if not same:
             self.thumb.show_image(None, head.title.get(self._speaker.language))
             clear(self._ready)
-            self._idle.start(IDLE)
+            self._waiting = True
+            self.update()
 
     def set_short(self, short: bool) -> None:
         """Leave the list of exercises out, for small screens."""
@@ -184,7 +186,7 @@ class Detail(SidePanel):
 
     def _look_closer(self) -> None:
         head = self._head
-        if head is None or not self.isVisible():
+        if head is None:
             return
         size = self.thumb.size() * self.devicePixelRatioF()
         try:
@@ -201,9 +203,11 @@ class Detail(SidePanel):
         if not found.missing and found.found:
             self._ready.addWidget(marked(self.look, "check-circle", "good", found.found))
 
-    def showEvent(self, event: object) -> None:
-        """A picture put off while hidden is drawn now."""
-        if self._head is not None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The panel; what was put off until it stands is begun now."""
+        super().paintEvent(event)
+        if self._waiting:
+            self._waiting = False
             self._idle.start(IDLE)
 
 

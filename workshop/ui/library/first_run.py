@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.choice import ChoiceCard
 from workshop.ui.widgets.glyph import Glyph
+from workshop.ui.widgets.page import Page
 from workshop.ui.widgets.states import Remark
 from workshop.ui.widgets.text import Paragraph
 
@@ -25,7 +26,7 @@ DOORS = "media/motifs/doors-light.png"
 TWO_FROM, ROOMY_FROM = 1040, 1344  # px at text size 100 %
 
 
-class FirstRunPage(QWidget):
+class FirstRunPage(Page):
     """Picture 17: a kit to open, and what this room has.
 
     ``shipped`` is the kit that came with the program, if it is there; ``room`` is asked in idle
@@ -67,7 +68,10 @@ class FirstRunPage(QWidget):
         self._lay_out(speaker, trouble)
         self.setFocusProxy(self.cards[0])
         look.changed.connect(self._adapt)
-        QTimer.singleShot(0, self, self._ask)
+
+    def at_rest(self) -> None:
+        """Tell what the room has."""
+        self.room.show_facts(self._room())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A folder of this machine may be dropped."""
@@ -163,9 +167,6 @@ class FirstRunPage(QWidget):
         folder = self._choose(self)
         if folder is not None:
             self.open_kit_wanted.emit(folder)
-
-    def _ask(self) -> None:
-        self.room.show_facts(self._room())
 
     def _adapt(self) -> None:
         one = self.width() < TWO_FROM * self.look.scale

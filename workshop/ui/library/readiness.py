@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +12,7 @@ from workshop.kit.kit import ClipEntry, Kit, ModuleHead
 from workshop.ui.speaker import Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Readiness:
+class Readiness(NamedTuple):
     """What was found: ``missing`` is empty when all is there, ``found`` says what was looked at."""
 
     found: str = ""

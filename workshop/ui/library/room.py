@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,8 +15,7 @@ from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class RoomFact:
+class RoomFact(NamedTuple):
     """One line about the room; ``fix`` is the key of a help page that says how to mend it."""
 
     good: bool

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from workshop.ui.look import Look
 from workshop.ui.preferences.row import SettingRow
 from workshop.ui.widgets.boxes import Rule, ScrollPane
 from workshop.ui.widgets.buttons import Button
+from workshop.ui.widgets.page import Page
 from workshop.ui.widgets.question import Question
 from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.select import Select
@@ -36,7 +37,7 @@ class Surroundings:
     player: Callable[[], str]
 
 
-class PreferencesPage(QWidget):
+class PreferencesPage(Page):
     """Every choice is announced as it is made; whoever listens applies and keeps it.
 
     Signals:
@@ -72,10 +73,9 @@ class PreferencesPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.language)
         look.changed.connect(self._adapt)
-        QTimer.singleShot(0, self, self.refresh)
 
-    def refresh(self) -> None:
-        """Ask again what plays the clips."""
+    def at_rest(self) -> None:
+        """Tell what plays the clips."""
         self._player_row.about.setText(self._around.player())
 
     def ask_to_erase(self) -> Question:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLa
 
 from workshop.ui.look import Look
 from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.scroll import Bar
 
 
 class Panel(QWidget):
@@ -118,6 +119,7 @@ class ScrollPane(QScrollArea, Ringed):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(Bar(look))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if name else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.inner = QWidget()

@@ -47,6 +47,8 @@ class NavList(QWidget):
         row = self._rows.get(key)
         if row is not None:
             self._quiet = True
+            if any(other.hasFocus() for other in self._rows.values()):
+                row.setFocus()
             row.setChecked(True)
             self._quiet = False
             self.setFocusProxy(row)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workshop.ui.look import Look
 from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.scroll import Bar
 
 
 class Select(QComboBox, Ringed):
@@ -83,6 +84,7 @@ class Select(QComboBox, Ringed):
             view = QListView(self)
             view.setAccessibleName(self.accessibleName())
             view.setProperty("ring", False)
+            view.setVerticalScrollBar(Bar(self.look))
             self.setView(view)
             self.setItemDelegate(_Row(self.look, self))
         view_now = self.view()
