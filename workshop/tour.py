@@ -22,8 +22,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workshop.app.foundations import catch_mistakes, lay, now, start_log, stop_log
-from workshop.app.house import House, first_kit
+from workshop.app.house import House
 from workshop.app.showing import Showing
+from workshop.app.start import first_kit
 from workshop.errors import QT_TRANSLATE_NOOP, UsageError
 from workshop.exercises.privacy.proof import prove
 from workshop.kit.kit import Kit

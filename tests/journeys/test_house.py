@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workshop.app.foundations import Foundations, catch_mistakes, lay, start_log, stop_log
-from workshop.app.house import House, first_kit
+from workshop.app.house import House
+from workshop.app.start import first_kit
 from workshop.errors import KitError
 from workshop.kit.kit import Kit
 from workshop.results.store import Store

@@ -1,22 +1,28 @@
 """The composition root: builds every long-lived object in order and hands it over.
 
-``foundations`` makes what every window needs, ``showing`` one show on the stage, ``house`` the main
-window with everything joined to it. Results, players, captions and exercises come when they are
-first asked for, after the window stands.
+``start`` is what is known before Qt is loaded, ``foundations`` makes what every window needs,
+``showing`` one show on the stage, ``house`` the main window with everything joined to it. Results,
+players, captions and exercises come when they are first asked for, after the window stands.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workshop.slides.deck import Deck
+if TYPE_CHECKING:
+    from workshop.slides.deck import Deck
 
 
 def open_library(kit: Path | None, data: Path | None) -> int:
     """Open the main window and run until it is closed."""
-    from workshop.app.house import run
+    from workshop.app.start import first_kit, start
 
-    return run(kit, data)
+    begun = start(data)
+    opened, trouble = first_kit(kit, begun.settings.memory.last_kit)
+    from workshop.app.house import run  # Qt is loaded here, after all that can do without it
+
+    return run(begun, opened, trouble)
 
 
 def present(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:

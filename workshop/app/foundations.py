@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,9 +16,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from workshop.app.start import Start, start
 from workshop.errors import Message
 from workshop.painting.glyphs import Glyphs
-from workshop.settings import Choices, Settings, data_folder, read_settings, write_settings
+from workshop.settings import Choices, Settings, write_settings
 from workshop.ui.look import Look, ThemeName
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.ring import FocusRing
@@ -121,10 +120,13 @@ def application() -> QApplication:
 
 def lay(data: Path | None) -> Foundations:
     """Settings, application, look and language, in that order."""
-    folder = data_folder(data, os.environ)
-    settings, troubles = read_settings(folder)
+    return lay_on(start(data))
+
+
+def lay_on(begun: Start) -> Foundations:
+    """Application, look and language on settings that are read already."""
     app = application()
-    choices = settings.choices
+    choices = begun.settings.choices
     look = Look(
         Glyphs(),
         theme_of(choices),
@@ -133,7 +135,7 @@ def lay(data: Path | None) -> Foundations:
     )
     look.apply(app)
     FocusRing(look, app)
-    made = Foundations(app, folder, settings, look, Speaker(), list(troubles))
+    made = Foundations(app, begun.data, begun.settings, look, Speaker(), list(begun.troubles))
     made.translate()
     return made
 
@@ -184,6 +186,8 @@ def catch_mistakes(tell: Callable[[str], None]) -> Callable[[], None]:
         if issubclass(kind, KeyboardInterrupt):
             before(kind, error, trace)
             return
+        import traceback
+
         log.error("%s", "".join(traceback.format_exception(kind, error, trace)))
         tell(str(error) or kind.__name__)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
 from workshop.app.foundations import (
     Foundations,
     catch_mistakes,
-    lay,
+    lay_on,
     log,
     motion_is_reduced,
     now,
@@ -24,6 +24,7 @@ from workshop.app.foundations import (
     theme_of,
 )
 from workshop.app.records import Records
+from workshop.app.start import Start
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit.kit import Kit, ModuleHead
 from workshop.kit.opening import builtin_folder, open_kit
@@ -370,29 +371,12 @@ def _sound_device() -> str:
     return QMediaDevices.defaultAudioOutput().description()
 
 
-def first_kit(argument: Path | None, remembered: str) -> tuple[Kit | None, Message | None]:
-    """The kit to start with: the one named, else the last one; None leads to the welcome.
-
-    Raises:
-        KitError: the kit that was named cannot be opened.
-    """
-    if argument is not None:
-        return open_kit(argument), None
-    if not remembered:
-        return None, None
-    try:
-        return open_kit(Path(remembered)), None
-    except WorkshopError as error:
-        return None, error.message
-
-
-def run(kit: Path | None, data: Path | None) -> int:
-    """Open the main window and run until it is closed."""
-    base = lay(data)
-    opened, trouble = first_kit(kit, base.settings.memory.last_kit)
-    if kit is not None and opened is not None:
-        base.keep(base.settings.remembering(last_kit=str(opened.folder)))
-    house = House(base, opened, trouble)
+def run(begun: Start, kit: Kit | None, trouble: Message | None) -> int:
+    """Open the main window with that kit and run until it is closed."""
+    base = lay_on(begun)
+    if kit is not None and str(kit.folder) != base.settings.memory.last_kit:
+        base.keep(base.settings.remembering(last_kit=str(kit.folder)))
+    house = House(base, kit, trouble)
     house.open()
     start_log(base.data)
     put_back = catch_mistakes(lambda what: house.tell(_MISTAKE.fill(what=what)))

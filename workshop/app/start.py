@@ -1,0 +1,48 @@
+"""What is known before Qt is loaded: where results are, what was chosen, which kit is open.
+
+Nothing here imports Qt. PySide reads the source of every module imported after it, so whatever can
+come first does: it makes the window stand sooner, and a kit that cannot be opened is told sooner.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop.errors import Message, WorkshopError
+from workshop.kit.kit import Kit
+from workshop.kit.opening import open_kit
+from workshop.settings import Settings, data_folder, read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The data folder, the settings kept in it, and what was wrong with them."""
+
+    data: Path
+    settings: Settings
+    troubles: tuple[Message, ...] = ()
+
+
+def start(data: Path | None) -> Start:
+    """Find the data folder and read the settings."""
+    folder = data_folder(data, os.environ)
+    settings, troubles = read_settings(folder)
+    return Start(folder, settings, troubles)
+
+
+def first_kit(argument: Path | None, remembered: str) -> tuple[Kit | None, Message | None]:
+    """The kit to start with: the one named, else the last one; None leads to the welcome.
+
+    Raises:
+        KitError: the kit that was named cannot be opened.
+    """
+    if argument is not None:
+        return open_kit(argument), None
+    if not remembered:
+        return None, None
+    try:
+        return open_kit(Path(remembered)), None
+    except WorkshopError as error:
+        return None, error.message
