@@ -19,11 +19,20 @@ from workshop.painting.frame import Frame
 from workshop.show.countdown import Countdown
 from workshop.show.show import Curtain, Show, clip_of, last_step
 from workshop.slides.blocks import Clip
-from workshop.ui.projector import Projector
+from workshop.slides.slide import Slide
+from workshop.ui.projector import Projector, is_there
 
 log = logging.getLogger(__name__)
 
 _TICK_MS = 250
+
+_BAD_CLIP = QT_TRANSLATE_NOOP(
+    "Presenter",
+    "Clip “{title}” ({file}): {reason} The room sees its poster or title, and Next goes on. Put "
+    "the file back or mend it, then present again.",
+)
+_BAD_SLIDE = QT_TRANSLATE_NOOP("Presenter", "{file}, line {line}: {what} {hint}")
+_NOTHING = Message("Presenter", "")
 
 
 class Presenter(QObject):
@@ -65,6 +74,7 @@ class Presenter(QObject):
         self._countdown: Countdown | None = None
         self._left = rest
         self._unplayable: set[int] = set()
+        self._looked_at: set[int] = set()  # pages whose problems are told already
         self._projector = projector
         projector.setParent(self)
         projector.refreshed.connect(self.refreshed)
@@ -195,6 +205,7 @@ class Presenter(QObject):
             self._countdown = Countdown(slide.minutes * 60).started(self._clock())
             self._tick.start()
         clip = clip_of(slide)
+        self._look_at(slide, clip)
         if clip is not None and self._show.page not in self._unplayable:
             self._projector.put_on(clip, start=self._show.plays)
 
@@ -202,13 +213,35 @@ class Presenter(QObject):
 
     def _on_clip_failed(self, clip: Clip, reason: Message) -> None:
         self._unplayable.add(self._show.page)
-        said = QT_TRANSLATE_NOOP(
-            "Presenter",
-            "Clip “{title}” ({file}): {reason} The room sees its poster or title, and Next goes "
-            "on. Put the file back or mend it, then present again.",
-        ).fill(title=clip.title, file=clip.target, reason=reason)
+        said = _BAD_CLIP.fill(
+            title=clip.title, file=clip.target, reason=self._why_nowhere(clip) or reason
+        )
         log.info("%s", said)
         self.trouble.emit(said)
+
+    def _why_nowhere(self, clip: Clip) -> Message | None:
+        """Why an embed leads to no file at all, as the slide was told when it was read."""
+        if clip.path is not None:
+            return None
+        problems = self._show.slide.problems
+        return next((p.message for p in problems if p.line == clip.line), None)
+
+    def _look_at(self, slide: Slide, clip: Clip | None) -> None:
+        """Tell once what is wrong on a page; a clip that is not there tells that itself."""
+        if slide.page in self._looked_at:
+            return
+        self._looked_at.add(slide.page)
+        for problem in slide.problems:
+            log.info("%s", problem)
+            gone = clip is not None and not is_there(clip) and problem.line == clip.line
+            if problem.severity == "error" and not gone:
+                said = _BAD_SLIDE.fill(
+                    file=problem.path.name,
+                    line=problem.line,
+                    what=problem.message,
+                    hint=problem.hint or _NOTHING,
+                )
+                self.trouble.emit(said)
 
     def _play_or_pause(self) -> None:
         if clip_of(self._show.slide) is not None and not self._show.plays:

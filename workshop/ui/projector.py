@@ -7,6 +7,7 @@ One decode feeds every view: whoever paints the page asks :attr:`Projector.pictu
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,10 @@ log = logging.getLogger(__name__)
 
 _STEP = 5.0  # seconds a clip moves with [ and ]
 _LOUDER = 10  # of 100
+
+_GONE = QT_TRANSLATE_NOOP("Projector", "the file is not there.")
+_EMPTY = QT_TRANSLATE_NOOP("Projector", "the file is empty.")
+_NO_PICTURE = QT_TRANSLATE_NOOP("Projector", "there is no picture in it.")
 
 
 class Projector(QObject):
@@ -44,6 +49,7 @@ class Projector(QObject):
         self._player: Player | None = None
         self._clip: Clip | None = None
         self._started = False
+        self._seen = False  # whether the clip has shown any picture yet
         self._picture: QImage | None = None
         self._caption: tuple[str, ...] = ()
         self._cues: dict[Path, tuple[Cue, ...]] = {}
@@ -78,11 +84,10 @@ class Projector(QObject):
         """Load a clip; it starts at once or waits behind its poster."""
         self._clip, self._started = clip, start
         self._picture, self._caption = None, ()
-        if clip.path is None or not clip.path.is_file():
-            self._fail(QT_TRANSLATE_NOOP("Projector", "the file is not there."))
-            return
-        if not clip.path.stat().st_size:
-            self._fail(QT_TRANSLATE_NOOP("Projector", "the file is empty."))
+        self._seen = False
+        if not is_there(clip):
+            empty = clip.path is not None and os.path.isfile(clip.path)
+            self._fail(_EMPTY if empty else _GONE)
             return
         self._volume, self._muted = clip.volume, clip.mute
         player = self._ready_player()
@@ -168,6 +173,7 @@ class Projector(QObject):
         clip, player = self._clip, self._player
         if clip is None or player is None:
             return
+        self._seen = True
         if not self._started and clip.poster is not None:
             return  # the poster stands until the clip is started
         self._picture = picture
@@ -175,7 +181,9 @@ class Projector(QObject):
         self.refreshed.emit()
 
     def _on_state(self, state: State) -> None:
-        if state is State.ENDED and self._caption:
+        if state is State.ENDED and not self._seen:
+            self._fail(_NO_PICTURE)
+        elif state is State.ENDED and self._caption:
             self._caption = ()
             self.refreshed.emit()
 
@@ -188,3 +196,11 @@ class Projector(QObject):
             self.put_away()
             self.failed.emit(clip, reason)
             self.refreshed.emit()
+
+
+def is_there(clip: Clip) -> bool:
+    """Whether a clip's file is there and has something in it."""
+    try:
+        return clip.path is not None and clip.path.is_file() and clip.path.stat().st_size > 0
+    except OSError:
+        return False
