@@ -1,8 +1,8 @@
 """Half an hour of a looping clip: memory stays flat, pictures keep coming.
 
 A program of its own plays a part of the workshop's clip, drawn by the seed, again and again in a
-window. Every ten seconds its memory is read from outside. A run that was interrupted goes on with a
-new program; memory is only compared within the life of one.
+window. Every five seconds its memory is read from outside. A run that was interrupted goes on with
+a new program; memory is only compared within the life of one.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from tests.soak.row import Figures, Row, Soak, SoakFailure
 
 CLIP = ROOT / "media" / "clips" / "c2-behind-the-curtain.mp4"
 RATE = 30  # pictures a second
-ROUND = 10.0  # seconds
+ROUND = 5.0  # seconds
 SHORTEST, LONGEST, LENGTH = 4.0, 12.0, 50.0  # of the part that loops, and of the clip, in seconds
-WARM = 6  # rounds a program may take to find its size
-COMPARED = 12  # rounds, from which on memory is judged
+WARM = 12  # rounds a program may take to find its size
+COMPARED = 24  # rounds, from which on memory is judged
 GROWTH_MB, GROWTH_SHARE = 6.0, 0.03  # what counts as flat, the larger of the two
 MOVING = 0.5  # share of the pictures that must be painted however busy the machine is
 
@@ -38,7 +38,7 @@ def part(seed: int) -> tuple[float, float]:
 
 
 def loop(soak: Soak) -> Iterator[Figures]:
-    """One round is ten seconds of the clip."""
+    """One round is five seconds of the clip."""
     log = soak.folder / "painted"
     log.unlink(missing_ok=True)
     start, end = part(soak.seed)
@@ -94,7 +94,7 @@ def sum_up(figures: Sequence[Figures]) -> str:
     return f"{', then '.join(told)}, {share:.0%} of the pictures painted"
 
 
-ROW = Row("clip", 180, loop, sum_up)
+ROW = Row("clip", 360, loop, sum_up)
 
 
 def main(arguments: list[str]) -> int:

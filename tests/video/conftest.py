@@ -49,7 +49,8 @@ def fake_player() -> Player:
 
 
 def vlc_player() -> Player:
-    from workshop.video.libvlc import Library, LibVlcPlayer, machine_options
+    from workshop.video.libvlc import Library, machine_options
+    from workshop.video.vlcplayer import LibVlcPlayer
 
     try:
         return LibVlcPlayer(Library(machine_options()))

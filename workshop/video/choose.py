@@ -84,7 +84,8 @@ def _reason(kind: str, preference: str, name: str, why: dict[str, Message]) -> M
 
 
 def _vlc(options: tuple[str, ...] | None) -> tuple[str, Callable[[QObject | None], Player]]:
-    from workshop.video.libvlc import Library, LibVlcPlayer, machine_options
+    from workshop.video.libvlc import Library, machine_options
+    from workshop.video.vlcplayer import LibVlcPlayer
 
     library = Library(machine_options() if options is None else options)
     return f"libVLC {library.version}", lambda parent: LibVlcPlayer(library, parent)

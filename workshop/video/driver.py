@@ -258,6 +258,7 @@ class Driver(threading.Thread):
         postponed, self._postponed = self._postponed, []
         for job in postponed:
             job()
+        self._engine.tidy()
 
     def _hold(self, state: State, clock: MediaClock) -> None:
         self._clock = clock

@@ -1,4 +1,4 @@
-"""A clip becomes frames through libVLC. The only module that imports ``vlc``.
+"""Everything said to libVLC. The only module that imports ``vlc``.
 
 libVLC decodes into memory of ours (three buffers, :mod:`workshop.video.mailbox`), scaled to the
 size asked for. Its callbacks run on its own threads: they take a buffer, hand it over, put an event
@@ -12,20 +12,17 @@ Wayland should work the same; nobody has tried.
 from __future__ import annotations
 
 import ctypes
-import weakref
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter, sleep
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize
 
 from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
-from workshop.video.clock import MediaClock
-from workshop.video.driver import Driver
-from workshop.video.engine import Facts, Report, Tell
-from workshop.video.mailbox import FOREVER, Mailbox
-from workshop.video.port import Cut, Player, State
+from workshop.video.engine import Facts, Tell
+from workshop.video.mailbox import Mailbox
 from workshop.video.sound import has_sound
 
 OPTIONS = (
@@ -45,8 +42,6 @@ OPTIONS = (
 NO_SOUND = "--aout=dummy"
 
 _PARSE_SECONDS = 5.0
-_PACE_MS = 16  # between two pictures that waited
-_POSITION_MS = 100
 _CHROMA = b"RV32"
 # Formats that live in a graphics card's memory; refused at once, the next one offered is memory.
 _OPAQUE = (b"VAO", b"VDV", b"DX", b"CVP", b"ANOP", b"MMAL", b"VASU")
@@ -114,6 +109,7 @@ class VlcEngine:
         self._tell = tell
         self._expect_picture = False  # the first one of what was opened is to be told
         self._path = ""
+        self._trim = _malloc_trim()
         self._player: Any = self._instance.media_player_new()
         if self._player is None:
             raise PlayerError(QT_TRANSLATE_NOOP("video", "libVLC cannot make a player."))
@@ -249,6 +245,11 @@ class VlcEngine:
         self._player.audio_set_volume(volume)
         self._player.audio_set_mute(muted)
 
+    def tidy(self) -> None:
+        """Give back the memory of what was played before."""
+        if self._trim is not None:
+            self._trim(0)
+
     def close(self) -> None:
         """Stop and release everything; no callback comes afterwards."""
         self.halt()
@@ -256,6 +257,11 @@ class VlcEngine:
             self._events.event_detach(kind)
         self._player.release()
         self._player = self._events = None
+
+
+def _malloc_trim() -> Any:
+    """The GNU C library's way to give unused memory back; None with any other library."""
+    return getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
 
 
 def _unreadable(path: Path) -> PlayerError:
@@ -270,129 +276,3 @@ def _rate_and_size(video: Any) -> tuple[float, QSize]:
         width = round(width * video.sar_num / video.sar_den)
     size = QSize(width, height)
     return rate, size.transposed() if video.orientation.value >= 4 else size  # turned by 90°
-
-
-class _Mouth(QObject):
-    """Carries the driver's reports to the player's thread."""
-
-    told = Signal(object)
-
-
-class LibVlcPlayer(Player):
-    """The player on libVLC.
-
-    Args:
-        library: the loaded libVLC, shared by all players of the program.
-        parent: its owner, in Qt's sense.
-    """
-
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.name = f"libVLC {library.version}"
-        self._state = State.EMPTY
-        self._clock = MediaClock()
-        self._duration = 0.0
-        self._limits = (0.0, FOREVER)
-        self._load = 0
-        self._sound = (100, False)
-        self._box = box = Mailbox()
-        self._mouth = mouth = _Mouth()
-        queued = Qt.ConnectionType.QueuedConnection
-        box.arrived.connect(self._on_arrived, queued)
-        mouth.told.connect(self._on_told, queued)
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_POSITION_MS)
-        self._ticker.timeout.connect(self._on_tick)
-        self._driver = Driver(lambda tell: VlcEngine(library, box, tell), box, mouth.told.emit)
-        self._driver.start()
-        # Also when nobody closed it: libVLC must be quiet before Python goes.
-        self._end = weakref.finalize(self, self._driver.quit)
-
-    @property
-    def state(self) -> State:
-        """What the player is doing now."""
-        return self._state
-
-    @property
-    def position(self) -> float:
-        """Where it is, in seconds in the file."""
-        low, high = self._limits
-        return min(max(low, self._clock.at(perf_counter())), high)
-
-    @property
-    def duration(self) -> float:
-        """Length of the whole file in seconds, 0.0 while not known."""
-        return self._duration
-
-    def load(self, cut: Cut) -> None:
-        """Open a clip and show its first frame; ends in READY or FAILED."""
-        if self._state is State.CLOSED:
-            return
-        self._load += 1
-        self._box.drop()
-        self._sound = (cut.volume, cut.mute)
-        self._limits = (cut.start, FOREVER if cut.end is None else cut.end)
-        self._on_told(Report(self._load, State.LOADING, MediaClock(cut.start)))
-        self._driver.load(self._load, cut)
-
-    def play(self) -> None:
-        """Play on from here, or from the start of the trim when it had ended."""
-        self._driver.play()
-
-    def pause(self) -> None:
-        """Hold the picture."""
-        self._driver.pause()
-
-    def seek(self, seconds: float) -> None:
-        """Go to a place in the file, kept within the trim; the picture follows also when paused."""
-        self._driver.seek(seconds)
-
-    def set_volume(self, volume: int) -> None:
-        """Volume 0-100; does not unmute."""
-        self._sound = (min(max(volume, 0), 100), self._sound[1])
-        self._driver.set_sound(*self._sound)
-
-    def set_muted(self, muted: bool) -> None:
-        """Silence, without forgetting the volume."""
-        self._sound = (self._sound[0], muted)
-        self._driver.set_sound(*self._sound)
-
-    def close(self) -> None:
-        """Stop and let go of everything. Returns when no further signal can come."""
-        if self._state is State.CLOSED:
-            return
-        self._ticker.stop()
-        self._end()
-        self._load = -1
-        self._box.empty()
-        self._state = State.CLOSED
-        self.state_changed.emit(self._state)
-
-    @Slot()
-    def _on_arrived(self) -> None:
-        image = self._box.fetch()
-        if image is None or self._state is State.CLOSED:
-            return
-        self.frame.emit(image)
-        if self._box.waiting:
-            QTimer.singleShot(_PACE_MS, self, self._on_arrived)
-
-    @Slot(object)
-    def _on_told(self, report: Report) -> None:
-        if report.load != self._load:
-            return
-        self._clock, self._duration = report.clock, report.duration
-        changed, self._state = report.state is not self._state, report.state
-        if report.state is State.PLAYING:
-            self._ticker.start()
-        else:
-            self._ticker.stop()
-        self.position_changed.emit(self.position)
-        if changed:
-            self.state_changed.emit(report.state)
-        if report.state is State.FAILED:
-            self.failed.emit(report.reason)
-
-    @Slot()
-    def _on_tick(self) -> None:
-        self.position_changed.emit(self.position)

@@ -1,0 +1,148 @@
+"""A clip becomes frames through libVLC: the half that lives on the program's thread.
+
+The other half is the driver's thread, :mod:`workshop.video.driver`; wishes go there through its
+queue, pictures and reports come back as queued signals.
+"""
+
+from __future__ import annotations
+
+import weakref
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from workshop.video.clock import MediaClock
+from workshop.video.driver import Driver
+from workshop.video.engine import Report
+from workshop.video.libvlc import Library, VlcEngine
+from workshop.video.mailbox import FOREVER, Mailbox
+from workshop.video.port import Cut, Player, State
+
+_PACE_MS = 16  # between two pictures that waited
+_POSITION_MS = 100
+
+
+class _Mouth(QObject):
+    """Carries the driver's reports to the player's thread."""
+
+    told = Signal(object)
+
+
+class LibVlcPlayer(Player):
+    """The player on libVLC.
+
+    Args:
+        library: the loaded libVLC, shared by all players of the program.
+        parent: its owner, in Qt's sense.
+    """
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = f"libVLC {library.version}"
+        self._state = State.EMPTY
+        self._clock = MediaClock()
+        self._duration = 0.0
+        self._limits = (0.0, FOREVER)
+        self._load = 0
+        self._sound = (100, False)
+        self._box = box = Mailbox()
+        self._mouth = mouth = _Mouth()
+        queued = Qt.ConnectionType.QueuedConnection
+        box.arrived.connect(self._on_arrived, queued)
+        mouth.told.connect(self._on_told, queued)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_POSITION_MS)
+        self._ticker.timeout.connect(self._on_tick)
+        self._driver = Driver(lambda tell: VlcEngine(library, box, tell), box, mouth.told.emit)
+        self._driver.start()
+        # Also when nobody closed it: libVLC must be quiet before Python goes.
+        self._end = weakref.finalize(self, self._driver.quit)
+
+    @property
+    def state(self) -> State:
+        """What the player is doing now."""
+        return self._state
+
+    @property
+    def position(self) -> float:
+        """Where it is, in seconds in the file."""
+        low, high = self._limits
+        return min(max(low, self._clock.at(perf_counter())), high)
+
+    @property
+    def duration(self) -> float:
+        """Length of the whole file in seconds, 0.0 while not known."""
+        return self._duration
+
+    def load(self, cut: Cut) -> None:
+        """Open a clip and show its first frame; ends in READY or FAILED."""
+        if self._state is State.CLOSED:
+            return
+        self._load += 1
+        self._box.drop()
+        self._sound = (cut.volume, cut.mute)
+        self._limits = (cut.start, FOREVER if cut.end is None else cut.end)
+        self._on_told(Report(self._load, State.LOADING, MediaClock(cut.start)))
+        self._driver.load(self._load, cut)
+
+    def play(self) -> None:
+        """Play on from here, or from the start of the trim when it had ended."""
+        self._driver.play()
+
+    def pause(self) -> None:
+        """Hold the picture."""
+        self._driver.pause()
+
+    def seek(self, seconds: float) -> None:
+        """Go to a place in the file, kept within the trim; the picture follows also when paused."""
+        self._driver.seek(seconds)
+
+    def set_volume(self, volume: int) -> None:
+        """Volume 0-100; does not unmute."""
+        self._sound = (min(max(volume, 0), 100), self._sound[1])
+        self._driver.set_sound(*self._sound)
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence, without forgetting the volume."""
+        self._sound = (self._sound[0], muted)
+        self._driver.set_sound(*self._sound)
+
+    def close(self) -> None:
+        """Stop and let go of everything. Returns when no further signal can come."""
+        if self._state is State.CLOSED:
+            return
+        self._ticker.stop()
+        self._end()
+        self._load = -1
+        self._box.empty()
+        self._state = State.CLOSED
+        self.state_changed.emit(self._state)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        image = self._box.fetch()
+        if image is None or self._state is State.CLOSED:
+            return
+        self.frame.emit(image)
+        if self._box.waiting:
+            QTimer.singleShot(_PACE_MS, self, self._on_arrived)
+
+    @Slot(object)
+    def _on_told(self, report: Report) -> None:
+        if report.load != self._load:
+            return
+        self._clock, self._duration = report.clock, report.duration
+        changed, self._state = report.state is not self._state, report.state
+        if report.state is State.PLAYING:
+            self._ticker.start()
+        else:
+            self._ticker.stop()
+        self.position_changed.emit(self.position)
+        if changed:
+            self.state_changed.emit(report.state)
+        if report.state is State.FAILED:
+            self.failed.emit(report.reason)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.position_changed.emit(self.position)
