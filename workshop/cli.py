@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message, UsageError, WorkshopErro
 
 if TYPE_CHECKING:
     from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.kit.problem import Problem
     from workshop.slides.deck import Deck
 
 _SOUND, _REFUSED, _UNREADABLE = 0, 1, 2
@@ -24,12 +25,14 @@ _NO_EXERCISE = QT_TRANSLATE_NOOP(
 )
 _THERE_ARE = QT_TRANSLATE_NOOP("cli", "There are: {names}.")
 _NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
+_UNREADABLE_FILE = QT_TRANSLATE_NOOP("cli", "{path} cannot be read: {why}.")
 _BAD_ANSWERS = QT_TRANSLATE_NOOP("cli", "{path}, line {line}: the answers cannot be read: {why}.")
 _ANSWERS_SHAPE = QT_TRANSLATE_NOOP(
     "cli", "Answers are one JSON object of settings and options: {example}"
 )
 _NO_SLIDE = QT_TRANSLATE_NOOP("cli", "There is no slide {number} in “{title}”.")
 _SLIDES_ARE = QT_TRANSLATE_NOOP("cli", "Its numbered slides go up to {last}.")
+_NO_NUMBERS = QT_TRANSLATE_NOOP("cli", "None of its slides has a number.")
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("cli", "{path} cannot be written.")
 _CHECK_FOLDER = QT_TRANSLATE_NOOP("cli", "Check that the folder is there and can be written.")
 
@@ -138,13 +141,34 @@ def _deck(options: argparse.Namespace) -> Deck:
     if path.suffix.lower() == ".md" or path.is_file():
         if not path.is_file():
             raise UsageError(_NO_FILE.fill(path=path))
-        return open_deck(path.resolve(), kit_of(path.resolve()))
+        kit = kit_of(path.resolve())
+        _say_errors(kit.problems)
+        return open_deck(path.resolve(), kit)
     kit = open_kit(_folder(options))
+    _say_errors(kit.problems)
     head = kit.module(options.module)
     if head is None:
+        # A head that cannot be read has no id of its own: that may be the very one.
+        _say_errors(problem for module in kit.modules for problem in module.problems)
         names = ", ".join(module.id for module in kit.modules)
         raise UsageError(_NO_MODULE.fill(name=options.module), _THERE_ARE.fill(names=names))
     return open_deck(head.path, kit)
+
+
+def _readable_deck(options: argparse.Namespace) -> Deck:
+    """The deck, for showing it: one that is no text at all has nothing to show."""
+    deck = _deck(options)
+    for problem in deck.source.problems:
+        if problem.rule.startswith("file."):
+            raise UsageError(Message("cli", "{problem}").fill(problem=problem))
+    return deck
+
+
+def _say_errors(problems: Iterable[Problem]) -> None:
+    """What keeps something of the kit from being used, for whoever reads the terminal."""
+    for problem in problems:
+        if problem.severity == "error":
+            print(problem, file=sys.stderr)
 
 
 def _exercise(options: argparse.Namespace) -> PrivacyExercise | None:
@@ -152,10 +176,10 @@ def _exercise(options: argparse.Namespace) -> PrivacyExercise | None:
     from workshop.exercises.reading import read_exercise
 
     path = Path(options.exercise)
-    if path.suffix.lower() not in (".yaml", ".yml"):
+    if not path.is_file():
+        if path.suffix.lower() in (".yaml", ".yml"):
+            raise UsageError(_NO_FILE.fill(path=path))
         path = _exercise_path(options)
-    elif not path.is_file():
-        raise UsageError(_NO_FILE.fill(path=path))
     networks = path.parent / "networks"
     exercise, problems = read_exercise(path, networks if networks.is_dir() else None)
     for problem in problems:
@@ -186,7 +210,7 @@ def _open(options: argparse.Namespace) -> int:
 def _present(options: argparse.Namespace) -> int:
     from workshop.app import present
 
-    deck = _deck(options)
+    deck = _readable_deck(options)
     page = 1
     if options.slide is not None:
         page = _page_of(deck, options.slide)
@@ -199,7 +223,7 @@ def _page_of(deck: Deck, number: int) -> int:
         numbers = [deck.number_of(p) or 0 for p in range(1, len(deck) + 1)]
         raise UsageError(
             _NO_SLIDE.fill(number=number, title=deck.title),
-            _SLIDES_ARE.fill(last=max(numbers, default=0)),
+            _SLIDES_ARE.fill(last=max(numbers)) if any(numbers) else _NO_NUMBERS,
         )
     return page
 
@@ -218,8 +242,9 @@ def _slides(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from workshop.app import render_slide
 
-    deck = _deck(options)
+    deck = _readable_deck(options)
     page = _page_of(deck, options.slide)
+    _say_errors(deck.slide(page).problems)
     if not render_slide(deck, page, options.step, options.size, options.out):
         raise UsageError(_CANNOT_WRITE.fill(path=options.out), _CHECK_FOLDER)
     return 0
@@ -244,7 +269,10 @@ def _answers(path: Path) -> dict[str, str]:
         found = json.loads(path.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
         raise UsageError(_NO_FILE.fill(path=path)) from None
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise UsageError(_UNREADABLE_FILE.fill(path=path, why=why), _shape()) from error
+    except (UnicodeDecodeError, RecursionError) as error:
         raise UsageError(_unreadable(path, 1, str(error)), _shape()) from error
     except json.JSONDecodeError as error:
         raise UsageError(_unreadable(path, error.lineno, error.msg), _shape()) from error

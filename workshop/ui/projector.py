@@ -85,7 +85,7 @@ class Projector(QObject):
         self._clip, self._started = clip, start
         self._picture, self._caption = None, ()
         self._seen = False
-        if not is_there(clip):
+        if clip.path is None or not is_there(clip):
             empty = clip.path is not None and os.path.isfile(clip.path)
             self._fail(_EMPTY if empty else _GONE)
             return
