@@ -7,12 +7,12 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import attempt, make_kit
+from tests.ui.making import attempt, make_kit, progress
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
 from workshop.kit.opening import builtin_folder
 from workshop.results.rows import History
 from workshop.ui.library.readiness import Readiness, readiness
-from workshop.ui.library.rows import exercise_row, module_row, next_exercise, number_words
+from workshop.ui.library.rows import exercise_row, in_order, module_row, next_exercise, number_words
 from workshop.ui.speaker import Speaker
 
 EXERCISE = builtin_folder() / "exercises" / "officer-personal-account.yaml"
@@ -94,6 +94,14 @@ def test_an_exercise_says_how_it_went(tmp_path: Path, qtbot: QtBot) -> None:
     assert row.note == "Last 61, not passed yet"
     assert row.middle == ("61", "61")
     assert row.number == "2"
+    assert row.tries == "1 attempt"
+    assert exercise_row(head, kit, progress(), said).tries == "2 attempts"
+
+
+def test_exercises_stand_in_the_order_of_the_modules(tmp_path: Path) -> None:
+    kit = make_kit(tmp_path)
+    mixed = replace(kit, exercises=(ExerciseHead("z", EXERCISE), *reversed(kit.exercises)))
+    assert [head.id for head in in_order(mixed)] == ["a", "b", "z"]
 
 
 def test_minutes_are_written_as_people_do() -> None:

@@ -110,16 +110,16 @@ class CellPainter(QStyledItemDelegate):
 
     def _exercises(self, painter: QPainter, rect: QRect, row: Row) -> None:
         look = self._look
-        if not row.total:
-            return
+        under = row.note if row.total else row.tries
         high = look.line("small")
-        both = 2 * high if row.note else high
+        both = 2 * high if under else high
         top = rect.center().y() - both // 2
-        pills = QRectF(rect.left(), top, rect.width(), high)
-        draw_pills(painter, pills, look, row.done, row.total)
-        if row.note:
-            under = QRect(rect.left(), top + high, rect.width() - look.space(4), high)
-            self._line(painter, under, row.note, "small", "ink2")
+        first = QRect(rect.left(), top, rect.width() - look.space(4), high)
+        if row.total:
+            draw_pills(painter, QRectF(first), look, row.done, row.total)
+        else:
+            self._line(painter, first, row.note, "small", "ink")
+        self._line(painter, first.translated(0, high), under, "small", "ink2")
 
     def _line(self, painter: QPainter, rect: QRect, text: str, role: str, tone: str) -> None:
         painter.setFont(self._look.font(role))

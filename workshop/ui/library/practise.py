@@ -11,7 +11,13 @@ from workshop.kit.kit import ExerciseHead, Kit
 from workshop.painting.pictures import Pictures
 from workshop.results.rows import AttemptRow
 from workshop.ui.library.columns import Columns, SidePanel
-from workshop.ui.library.rows import Progress, exercise_row, number_words, score_words
+from workshop.ui.library.rows import (
+    Progress,
+    exercise_row,
+    in_order,
+    number_words,
+    score_words,
+)
 from workshop.ui.library.table import RowModel, RowTable, exercise_heads
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
@@ -63,7 +69,7 @@ class PractisePage(QWidget):
         """Ask for progress and show it."""
         self._progress = self._ask()
         kit, said = self.kit, self._speaker
-        self.model.set_rows([exercise_row(e, kit, self._progress, said) for e in kit.exercises])
+        self.model.set_rows([exercise_row(e, kit, self._progress, said) for e in in_order(kit)])
         self.table.select(self.table.current_id())
         self._show(self.table.current_id())
 

@@ -31,7 +31,8 @@ class Row(NamedTuple):
     middle: tuple[str, str] = ("", "")  # slides and clips, or first and best
     done: int = 0
     total: int = 0
-    note: str = ""  # below the pills
+    note: str = ""  # below the pills, or alone where there are none
+    tries: str = ""  # below the note, where there are no pills
     emblem: Path | None = None
 
 
@@ -67,11 +68,17 @@ def exercise_row(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Spea
         trouble=trouble(head.problems, speaker),
         minutes=number_words(head.minutes),
         middle=scores,
-        done=1 if history and history.attempts else 0,
-        total=1,
         note=_state(history),
+        tries=_attempts(history),
         emblem=module.emblem if module else None,
     )
+
+
+def in_order(kit: Kit) -> list[ExerciseHead]:
+    """The exercises as the modules use them, then those that no module names."""
+    named = [name for module in kit.modules for name in module.exercises]
+    place = {name: at for at, name in reversed(list(enumerate(named)))}
+    return sorted(kit.exercises, key=lambda head: place.get(head.id, len(named)))
 
 
 def number_words(minutes: float) -> str:
@@ -125,6 +132,13 @@ def _first_and_best(history: History | None) -> tuple[str, str]:
         score_words(first.score if first else None),
         score_words(best.score if best else None),
     )
+
+
+def _attempts(history: History | None) -> str:
+    count = len(history.attempts) if history else 0
+    if count == 1:
+        return _tr("1 attempt")
+    return _tr("{n} attempts").format(n=count) if count else ""
 
 
 def _state(history: History | None) -> str:

@@ -101,7 +101,7 @@ class RowModel(QAbstractTableModel):
         elif column == MINUTES:
             parts = (f"{row.minutes} min" if row.minutes else "", row.extra)
         elif column == EXERCISES:
-            parts = (progress_words(row.done, row.total) if row.total else "", row.note)
+            parts = (_cell(row, column), row.note if row.total else row.tries)
         else:
             parts = (self._heads[column], _cell(row, column))
         return ", ".join(part for part in parts if part)
@@ -294,4 +294,6 @@ def exercise_heads() -> tuple[str, ...]:
 
 def _cell(row: Row, column: int) -> str:
     cells = (row.title, row.minutes, row.middle[0], row.middle[1])
-    return cells[column] if column < EXERCISES else progress_words(row.done, row.total)
+    if column < EXERCISES:
+        return cells[column]
+    return progress_words(row.done, row.total) if row.total else row.note
