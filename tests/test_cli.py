@@ -123,7 +123,7 @@ def test_an_unreadable_exercise_ends_with_two(tmp_path: Path) -> None:
     file.write_text("id: [")
     done = workshop("prove", file)
     assert done.returncode == 2
-    assert "bad.yaml:2:1" in done.stderr
+    assert "bad.yaml:1:6" in done.stderr
 
 
 def test_slides_of_the_module_as_json() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -13,6 +11,8 @@ from typing import TYPE_CHECKING
 from workshop.errors import QT_TRANSLATE_NOOP, Message, UsageError, WorkshopError
 
 if TYPE_CHECKING:
+    import argparse
+
     from workshop.exercises.privacy.model import PrivacyExercise
     from workshop.kit.problem import Problem
     from workshop.slides.deck import Deck
@@ -39,9 +39,8 @@ _CHECK_FOLDER = QT_TRANSLATE_NOOP("cli", "Check that the folder is there and can
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code. What goes wrong is said in words, never a trace."""
-    options = _parser().parse_args(arguments)
     try:
-        code = options.run(options)
+        code = _command(arguments)
         sys.stdout.flush()
     except WorkshopError as error:
         hint = f" {error.hint}" if error.hint else ""
@@ -51,10 +50,21 @@ def run(arguments: Sequence[str]) -> int:
         # The reader of our output has left (`| head`): nothing more to say, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    return int(code)
+    return code
+
+
+def _command(arguments: Sequence[str]) -> int:
+    if not arguments:  # the everyday start does not wait for a parser
+        from workshop.app import open_library
+
+        return open_library(None, None)
+    options = _parser().parse_args(arguments)
+    return int(options.run(options))
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="workshop",
         description="Present, practise and write workshops on social media, privacy and trust.",
@@ -109,8 +119,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_where(parser: argparse.ArgumentParser) -> None:
-    # Suppressed defaults: an option before the command is not wiped by its absence after it.
-    none = argparse.SUPPRESS
+    from argparse import SUPPRESS as none  # noqa: N811 - an option before the command stays
+
     parser.add_argument(
         "--kit", type=Path, metavar="FOLDER", default=none, help="another kit than the shipped one"
     )
@@ -122,7 +132,9 @@ def _add_where(parser: argparse.ArgumentParser) -> None:
 def _size(text: str) -> tuple[int, int]:
     wide, _, high = text.lower().partition("x")
     if not (wide.isdigit() and high.isdigit() and 0 < int(wide) <= 8192 and 0 < int(high) <= 8192):
-        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1920x1080")
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"{text} is not a size such as 1920x1080")
     return int(wide), int(high)
 
 
@@ -265,6 +277,8 @@ def _score(options: argparse.Namespace) -> int:
 
 
 def _answers(path: Path) -> dict[str, str]:
+    import json
+
     try:
         found = json.loads(path.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
@@ -332,4 +346,6 @@ def _manual(options: argparse.Namespace) -> int:
 
 
 def _print_json(value: object) -> None:
+    import json
+
     print(json.dumps(value, ensure_ascii=False, indent=2))
