@@ -81,7 +81,7 @@ class GoalRow(QWidget):
         self._must = self.tr("must") if goal.critical else ""
         self._label = Prose(look, label, "compact", line=look.px(20))
         self._who = Prose(look, who, "small", line=look.px(18))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         wanted = (

@@ -27,22 +27,22 @@ class Marks:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._kept: dict[tuple[bool, str, bool, int, float], QPixmap] = {}
+        self._kept: dict[tuple[Cell, int, int, float], QPixmap] = {}
 
     def draw(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         """An eye or a dash; a dashed frame when it should be hidden, a solid one when kept."""
+        wide = min(self._look.px(56), int(rect.width()) - 4)
         high = min(self._look.px(30), int(rect.height()) - 4)
         ratio = painter.device().devicePixelRatioF()
-        key = (cell.seen, cell.wanted, cell.reach, high, ratio)
+        key = (cell, wide, high, ratio)
         mark = self._kept.get(key)
         if mark is None:
-            mark = self._kept[key] = self._made(cell, high, ratio)
+            mark = self._kept[key] = self._made(cell, wide, high, ratio)
         size = mark.deviceIndependentSize()
         at = rect.center() - QPointF(size.width() / 2, size.height() / 2)
         painter.drawPixmap(QPointF(round(at.x()), round(at.y())), mark)
 
-    def _made(self, cell: Cell, high: int, ratio: float) -> QPixmap:
-        wide = self._look.px(56)
+    def _made(self, cell: Cell, wide: int, high: int, ratio: float) -> QPixmap:
         mark = QPixmap(round(wide * ratio), round(high * ratio))
         mark.setDevicePixelRatio(ratio)
         mark.fill(Qt.GlobalColor.transparent)

@@ -139,11 +139,11 @@ class _Table(QTableView):
         """The widths of the names' column and of each viewer's."""
         look, viewers = self.look, self._model.columnCount() - 1
         names = min(max(self._longest_name(), look.px(216)), look.px(330)) + _OUT
-        least = look.px(76)
-        if viewers * least + look.px(150) > width:  # little room: frames as wide as they must be
-            least = look.px(58)
-        names = max(min(names, width - viewers * least), look.px(110))
-        rest = max(look.px(58), (width - names) // max(1, viewers))
+        # Across, as long as names keep a fair part; standing, as narrow as their marks allow.
+        across = max(look.px(76), min(self.head.longest_word() + 6, look.px(112)))
+        least = across if width - viewers * across >= look.px(180) else look.px(44)
+        names = max(min(names, width - viewers * max(least, look.px(58))), look.px(96))
+        rest = max(least, (width - names) // max(1, viewers))
         return max(names, width - rest * viewers), rest
 
     def _longest_name(self) -> int:
@@ -205,10 +205,14 @@ class _Head(QHeaderView):
             painter.drawText(room, wrapped, text)
         painter.restore()
 
-    def _stands(self, width: int) -> bool:
+    def longest_word(self) -> int:
+        """The width of the longest word of all names, in px."""
         metrics = QFontMetrics(self._look.font("label"))
         words = (word for name in self._names() for word in name.replace("-", "- ").split())
-        return max(metrics.horizontalAdvance(word) for word in words) > width - 4
+        return max(metrics.horizontalAdvance(word) for word in words)
+
+    def _stands(self, width: int) -> bool:
+        return self.longest_word() > width - 4
 
     def _names(self) -> list[str]:
         model = self._model

@@ -49,7 +49,7 @@ class Findings(ScrollPane):
         words = self.tr("Met: {met} of {total}").format(met=len(met), total=total)
         column.addWidget(Label(look, words, "label"))
         column.addSpacing(look.space(6))
-        column.addWidget(_Met(look, [one.title for one in met]))
+        column.addWidget(Met(look, [one.title for one in met]))
         column.addSpacing(look.space(16))
 
     def _part(self, column: QVBoxLayout, icon: str, title: str, text: str) -> QWidget:
@@ -69,14 +69,14 @@ class Findings(ScrollPane):
         return box
 
 
-class _Met(QWidget):
+class Met(QWidget):
     """The goals that are met, in as many columns as have room."""
 
     def __init__(self, look: Look, titles: Sequence[str]) -> None:
         super().__init__()
         self._look = look
         self._titles = [Prose(look, title, "compact") for title in titles]
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(", ".join(titles))
@@ -150,18 +150,18 @@ class _Missed(QWidget):
         column.addWidget(Paragraph(look, finding.what, "small", "ink2"))
         for repair in finding.repairs:
             column.addSpacing(look.space(10))
-            column.addWidget(_Mend(look, repair))
+            column.addWidget(Mend(look, repair))
         row.addLayout(column, 1)
 
 
-class _Mend(QWidget):
+class Mend(QWidget):
     """What to do in semibold, and after it what comes of it, on a card of its own."""
 
     def __init__(self, look: Look, repair: Repair) -> None:
         super().__init__()
         self._look = look
         self._words = Prose(look, repair.then, "compact", lead=repair.do)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(f"{repair.do} {repair.then}".strip())

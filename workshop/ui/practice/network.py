@@ -96,10 +96,18 @@ class Network(QWidget):
             built.chosen.connect(self.chosen)
             self._built[page_id] = built
             self._pages.addWidget(built)
+            self._keep_order(built)
         elif page_id in self._stale:
             built.follow(self._attempt)
         self._stale.discard(page_id)
         return built
+
+    def _keep_order(self, page: SettingsPage) -> None:
+        """A page made late still comes right after the list when one tabs on."""
+        before: QWidget = self._list
+        for widget in page.controls():
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def open_page(self, page_id: str) -> None:
         """Show a settings page."""
@@ -261,6 +269,16 @@ class SettingsPage(QWidget):
     def row(self, setting: str) -> SettingRow:
         """The row of that setting; StopIteration when it is on another page."""
         return next(row for row in self._rows if row.setting.id == setting)
+
+    def controls(self) -> list[QWidget]:
+        """Everything on it that takes the keyboard, from top to bottom."""
+        found = []
+        for row in self._rows:
+            for widget in (row.control, *row.control.findChildren(QWidget)):
+                here = widget.window() is self.window()  # not in a list that pops up
+                if here and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    found.append(widget)
+        return found
 
     def set_flowing(self, flowing: bool) -> None:
         """Be as tall as the settings, or scroll them."""

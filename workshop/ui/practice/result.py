@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -117,7 +117,7 @@ class _Score(ScrollPane):
         look = self.look
         row = QHBoxLayout()
         row.setSpacing(look.space(14))
-        number = _Figure(look, outcome.score)
+        self.figure = number = _Figure(look, outcome.score)
         number.setAccessibleName(self.tr("{score} of 100").format(score=outcome.score))
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignBottom)
         words = QVBoxLayout()
@@ -171,7 +171,15 @@ class _Figure(Label):
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(look, text, "figure", "accent")
         self.setFixedHeight(look.line("figure"))
-        self.setMinimumWidth(QFontMetrics(look.font("figure")).horizontalAdvance(text) + 2)
+
+    def sizeHint(self) -> QSize:
+        """No taller than the figures."""
+        words = QFontMetrics(self.look.font("figure")).horizontalAdvance(self.text())
+        return QSize(words + 2, self.look.line("figure"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figures on the line's own base."""

@@ -220,6 +220,8 @@ class WorkView(QWidget):
         made = Matrix(self.look, self.desk.exercise, self._speaker.language, self.body.inner)
         made.back_wanted.connect(self.show_settings)
         made.viewer_chosen.connect(self._look_as)
+        QWidget.setTabOrder(self.preview.compare, made.back)
+        QWidget.setTabOrder(made.back, made.table)
         return made
 
     def _choose(self, setting: str, option: str) -> None:
