@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from workshop.app.start import Start, start
 from workshop.errors import Message
+from workshop.kit.kit import Kit
 from workshop.painting.glyphs import Glyphs
 from workshop.settings import Choices, Settings, write_settings
 from workshop.ui.look import Look, ThemeName
@@ -166,6 +167,14 @@ def start_log(data: Path) -> Path | None:
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     return path
+
+
+def log_problems(kit: Kit) -> None:
+    """Note what is wrong with the files of a kit, each with its line."""
+    problems = [*kit.problems, *(p for module in kit.modules for p in module.problems)]
+    problems += (p for exercise in kit.exercises for p in exercise.problems)
+    for problem in problems:
+        log.info("%s", problem)
 
 
 def stop_log() -> None:

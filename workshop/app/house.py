@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 
 from workshop.app.foundations import (
     Foundations,
     catch_mistakes,
     lay_on,
     log,
+    log_problems,
     motion_is_reduced,
     now,
     start_log,
     stop_log,
     theme_of,
 )
+from workshop.app.practising import Practising
 from workshop.app.records import Records
 from workshop.app.start import Start
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
@@ -32,28 +32,29 @@ from workshop.painting.pictures import Pictures
 from workshop.ui.library.detail import Looking
 from workshop.ui.library.page import LibraryPage
 from workshop.ui.library.readiness import readiness
-from workshop.ui.library.room import RoomFact
 from workshop.ui.shell import Place, Shell
 from workshop.ui.widgets.rail import RailItem
 
 if TYPE_CHECKING:
     from workshop.app.showing import Showing
-    from workshop.exercises.privacy.model import PrivacyExercise
     from workshop.ui.help.page import HelpPage
     from workshop.ui.library.first_run import FirstRunPage
     from workshop.ui.library.practise import PractisePage
     from workshop.ui.library.readiness import Readiness
+    from workshop.ui.library.room import RoomFact
+    from workshop.ui.practice.desk import Desk
     from workshop.ui.practice.view import PracticeView
     from workshop.ui.preferences.page import PreferencesPage
 
 _MANUAL = Path(__file__).parent.parent / "manual"
+_MOST_LINES = 4  # of trouble with one show at the foot of the window; the log has all
 _SETTLED_MS = 60  # after the first paint: then the store is opened and progress shown
 
-_REFUSED = QT_TRANSLATE_NOOP("House", "“{title}” cannot be played for a score yet: {why}")
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
 _MISTAKE = QT_TRANSLATE_NOOP(
     "House", "Something went wrong inside the program: {what}. It goes on; the log has more."
 )
+_NOT_OPENED = QT_TRANSLATE_NOOP("House", "{what} {hint}")
 _ERASED = QT_TRANSLATE_NOOP("House", "Your results are erased.")
 
 
@@ -67,9 +68,11 @@ class House(QObject):
         self._trouble = trouble
         self.records = Records(base.data, now, self.tell)
         self._pictures = Pictures()
-        self._sound: set[str] = set()  # hashes of exercises proved sound in this run
+        self.practising = Practising(base, self.records, self.tell, self)
+        self.practising.ready.connect(self._sit_down)
         self.showing: Showing | None = None
         self.practice: PracticeView | None = None
+        self._said_of_show: list[str] = []
         self.shell = self._make_shell()
 
     # -- the window ---------------------------------------------------------------------------
@@ -127,12 +130,13 @@ class House(QObject):
         old.deleteLater()
 
     def _settle(self) -> None:
-        if self.kit is not None:
-            self.records.store()
-            self._refresh()
         for message in self.base.troubles:
             self.tell(message)
         self.base.troubles.clear()
+        if self.kit is not None:
+            self.records.store()  # told last, so that it is what stands in the window
+            self._refresh()
+            log_problems(self.kit)
 
     def _refresh(self) -> None:
         for key in ("present", "practise"):
@@ -218,7 +222,8 @@ class House(QObject):
         try:
             kit = open_kit(folder)
         except WorkshopError as error:
-            self.shell.say_problem(self.base.speaker.error(error))
+            hint = error.hint or Message("House", "")
+            self.tell(_NOT_OPENED.fill(what=error.message, hint=hint))
             return
         self.kit = kit
         self._trouble = None
@@ -235,50 +240,34 @@ class House(QObject):
         head = self.kit.module(module_id) if self.kit else None
         if head is None or self.kit is None or self.showing is not None:
             return
-        self.base.keep(self.base.settings.remembering(last_module=module_id))
         deck = open_deck(head.path, self.kit)
+        unreadable = [p for p in deck.source.problems if p.rule.startswith("file.")]
+        if unreadable:
+            why = self.base.speaker.problem(unreadable[0])
+            self.tell(_UNREADABLE.fill(title=head.path.name, why=why))
+            return
+        self.base.keep(self.base.settings.remembering(last_module=module_id))
+        self._said_of_show.clear()
         self.showing = Showing(self.base, deck, 1, player_maker(self.base), parent=self)
-        self.showing.trouble.connect(self.tell)
+        self.showing.trouble.connect(self._tell_of_show)
         self.showing.ended.connect(self._show_ended)
         self.showing.begin(windowed=windowed)
 
     def practise(self, exercise_id: str) -> None:
-        """Open an exercise over the whole window, after its proof."""
-        from workshop.ui.practice.desk import Desk
+        """Open an exercise over the whole window, once it is ready."""
+        if self.kit is not None:
+            self.practising.begin(self.kit, exercise_id, self.shell)
+
+    def _sit_down(self, desk: Desk) -> None:
         from workshop.ui.practice.view import PracticeView
 
-        exercise = self._playable(exercise_id)
-        if exercise is None:
-            return
-        desk = Desk(exercise, self.records.store(), now=now, clock=time.monotonic)
-        view = PracticeView(self.base.look, self.base.speaker, desk, where=self._where(exercise_id))
+        where = self._where(desk.exercise.id)
+        view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
         desk.setParent(view)
         view.left.connect(self._practice_left)
         self.practice = view
-        self.base.keep(self.base.settings.remembering(last_exercise=exercise_id))
+        self.base.keep(self.base.settings.remembering(last_exercise=desk.exercise.id))
         self.shell.cover(view)
-
-    def _playable(self, exercise_id: str) -> PrivacyExercise | None:
-        from workshop.exercises.privacy.proof import prove
-        from workshop.exercises.reading import read_exercise
-
-        head = self.kit.exercise(exercise_id) if self.kit else None
-        if head is None or self.kit is None:
-            return None
-        exercise, problems = read_exercise(head.path, self.kit.folder / "exercises" / "networks")
-        title = head.title.get(self.base.speaker.language) or head.id
-        if exercise is None:
-            why = " ".join(self.base.speaker.problem(p) for p in problems[:2])
-            self.tell(_UNREADABLE.fill(title=title, why=why))
-            return None
-        if exercise.hash not in self._sound:
-            proof = prove(exercise, date.today())
-            if not proof.sound:
-                why = " ".join(self.base.speaker.problem(p) for p in proof.problems[:2])
-                self.tell(_REFUSED.fill(title=title, why=why))
-                return None
-            self._sound.add(exercise.hash)
-        return exercise
 
     def _where(self, exercise_id: str) -> str:
         modules = self.kit.modules if self.kit else ()
@@ -286,6 +275,13 @@ class House(QObject):
         if home is None:
             return ""
         return f"{home.number} {home.title.get(self.base.speaker.language)}".strip()
+
+    def _tell_of_show(self, message: Message) -> None:
+        """Gather what the stage never shows; it stands in the window when the show is over."""
+        said = self.base.speaker.say(message)
+        if said not in self._said_of_show:
+            self._said_of_show.append(said)
+        self.shell.say_problem("\n".join(self._said_of_show[-_MOST_LINES:]))
 
     def _show_ended(self) -> None:
         showing, self.showing = self.showing, None
@@ -323,52 +319,24 @@ class House(QObject):
     # -- what the pages ask back, in idle time ------------------------------------------------
 
     def _thumbnail(self, head: ModuleHead, size: QSize) -> QImage | None:
-        from workshop.painting.frame import frame_of
-        from workshop.painting.paint import SlidePainter
-        from workshop.slides.deck import open_deck
+        from workshop.app.glances import thumbnail
 
-        if self.kit is None:
-            return None
-        deck = open_deck(head.path, self.kit)
-        if not len(deck):
-            return None
-        image = QImage(size, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        page = SlidePainter(self.base.look.glyphs, self._pictures)
-        whole = QRectF(0, 0, size.width(), size.height())
-        page.paint(painter, deck.slide(1), 0, frame_of(deck), whole)
-        painter.end()
-        return image
+        assert self.kit is not None  # asked by the library, which has a kit
+        return thumbnail(self.base, self.kit, head, size, self._pictures)
 
     def _readiness(self, head: ModuleHead) -> Readiness:
         assert self.kit is not None  # asked by the library, which has a kit
         return readiness(self.kit, head, self.base.speaker)
 
     def _room(self) -> Sequence[RoomFact]:
-        from workshop.ui.library.room import player_fact, projector_fact, sound_fact
-        from workshop.video.choose import choose_player
+        from workshop.app.glances import room
 
-        screens = QGuiApplication.screens()
-        second = next((s for s in screens if s != QGuiApplication.primaryScreen()), None)
-        size = (second.size().width(), second.size().height()) if second is not None else None
-        choice = choose_player(self.base.choices.player)
-        return [
-            projector_fact(size),
-            sound_fact(_sound_device()),
-            player_fact(choice.name, vlc=choice.name.startswith("libVLC")),
-        ]
+        return room(self.base)
 
     def _player_words(self) -> str:
-        from workshop.video.choose import choose_player
+        from workshop.app.glances import player_words
 
-        choice = choose_player(self.base.choices.player)
-        return f"{choice.name}. {self.base.speaker.say(choice.reason)}"
-
-
-def _sound_device() -> str:
-    from PySide6.QtMultimedia import QMediaDevices
-
-    return QMediaDevices.defaultAudioOutput().description()
+        return player_words(self.base)
 
 
 def run(begun: Start, kit: Kit | None, trouble: Message | None) -> int:

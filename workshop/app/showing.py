@@ -7,10 +7,19 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from workshop.app.foundations import Foundations, application, catch_mistakes, lay, start_log
+from workshop.app.foundations import (
+    Foundations,
+    application,
+    catch_mistakes,
+    lay,
+    log,
+    log_problems,
+    start_log,
+    stop_log,
+)
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.painting.frame import frame_of
 from workshop.painting.paint import SlidePainter
@@ -27,6 +36,9 @@ from workshop.video.port import Player
 _MISTAKE = QT_TRANSLATE_NOOP(
     "Showing", "Something went wrong inside the program: {what}. The show goes on; see the log."
 )
+
+_PROBLEM = Message("Showing", "{problem}")
+_SETTLED_MS = 500  # after the stage stands: then what is wrong with its files is looked at
 
 
 class Showing(QObject):
@@ -104,9 +116,23 @@ def run(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
     showing.trouble.connect(lambda message: print_trouble(base, message))
     put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
     showing.begin(windowed=windowed)
+    QTimer.singleShot(_SETTLED_MS, showing, lambda: _tell_of_deck(base, deck))
     code = base.app.exec()
     put_back()
+    stop_log()
     return code
+
+
+def _tell_of_deck(base: Foundations, deck: Deck) -> None:
+    """Say what is wrong with settings and module; their pages tell theirs when they are shown."""
+    for message in base.troubles:
+        log.info("%s", base.speaker.say(message))
+        print_trouble(base, message)
+    log_problems(deck.kit)
+    problems = deck.problems() if len(deck) == 1 else deck.head.problems
+    for problem in problems:
+        log.info("%s", problem)
+        print_trouble(base, _PROBLEM.fill(problem=problem))
 
 
 def print_trouble(base: Foundations, message: Message) -> None:

@@ -10,10 +10,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop.errors import Message, WorkshopError
+from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit.kit import Kit
 from workshop.kit.opening import open_kit
 from workshop.settings import Settings, data_folder, read_settings
+
+_NOT_OPENED = QT_TRANSLATE_NOOP("start", "{what} {hint}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +47,5 @@ def first_kit(argument: Path | None, remembered: str) -> tuple[Kit | None, Messa
     try:
         return open_kit(Path(remembered)), None
     except WorkshopError as error:
-        return None, error.message
+        hint = error.hint or Message("start", "")
+        return None, _NOT_OPENED.fill(what=error.message, hint=hint)
