@@ -16,7 +16,6 @@ from workshop.app.foundations import (
     catch_mistakes,
     lay,
     log,
-    log_problems,
     start_log,
     stop_log,
 )
@@ -128,9 +127,9 @@ def _tell_of_deck(base: Foundations, deck: Deck) -> None:
     for message in base.troubles:
         log.info("%s", base.speaker.say(message))
         print_trouble(base, message)
-    log_problems(deck.kit)
-    problems = deck.problems() if len(deck) == 1 else deck.head.problems
-    for problem in problems:
+    for problem in deck.kit.problems:  # the command line has printed these
+        log.info("%s", problem)
+    for problem in deck.problems() if len(deck) == 1 else deck.head.problems:
         log.info("%s", problem)
         print_trouble(base, _PROBLEM.fill(problem=problem))
 
