@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
 from workshop.painting.pictures import Pictures
@@ -161,5 +161,7 @@ class LibraryPage(QWidget):
 
 def choose_folder(parent: QWidget) -> Path | None:
     """Ask for the folder of a kit."""
+    from PySide6.QtWidgets import QFileDialog  # setting it up costs 1 ms of every start
+
     chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Open kit"))
     return Path(chosen) if chosen else None

@@ -102,12 +102,18 @@ class Paragraph(Label):
         tone: str = "ink",
         parent: QWidget | None = None,
     ) -> None:
+        self._lines: dict[tuple[str, int], int] = {}  # counted before; layouts ask again and again
         super().__init__(look, text, role, tone, parent)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def restyle(self) -> None:
+        """Take font, line height and colour from the look as it is now."""
+        self._lines.clear()
+        super().restyle()
 
     def hasHeightForWidth(self) -> bool:
         """Yes: narrower is taller."""
@@ -116,7 +122,12 @@ class Paragraph(Label):
     def heightForWidth(self, width: int) -> int:
         """The height of all lines when the text is set that wide, in px."""
         # A layout asks for widths beyond the widget's own maximum, too.
-        lines = self._lay_out(min(width, self.maximumWidth()))[1]
+        asked = (self.text(), min(width, self.maximumWidth()))
+        lines = self._lines.get(asked)
+        if lines is None:
+            if len(self._lines) > 40:  # a window being resized passes through many widths
+                self._lines.clear()
+            lines = self._lines[asked] = self._lay_out(asked[1])[1]
         return max(1, lines) * self.look.line(self.role)
 
     def sizeHint(self) -> QSize:
