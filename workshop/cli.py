@@ -241,13 +241,15 @@ def _page_of(deck: Deck, number: int) -> int:
 
 
 def _slides(options: argparse.Namespace) -> int:
+    from workshop.app.fitting import overflow_of
     from workshop.slides.listing import as_json, as_text
 
     deck = _deck(options)
+    spilt = overflow_of(deck)
     if options.json:
-        _print_json(as_json(deck))
+        _print_json(as_json(deck, spilt))
     else:
-        print(as_text(deck))
+        print(as_text(deck, spilt))
     return 0
 
 
@@ -321,6 +323,9 @@ def _prove(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
+    from workshop.app.display import where_there_is_none
+
+    where_there_is_none()
     from workshop.tour import Plan, take
 
     return take(

@@ -7,6 +7,7 @@ players, captions and exercises come when they are first asked for, after the wi
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 def open_library(kit: Path | None, data: Path | None) -> int:
     """Open the main window and run until it is closed."""
+    from workshop.app.display import need_display
     from workshop.app.start import first_kit, start
 
+    need_display(os.environ)
     begun = start(data)
     opened, trouble = first_kit(kit, begun.settings.memory.last_kit)
     from workshop.app.house import run  # Qt is loaded here, after all that can do without it
@@ -27,6 +30,9 @@ def open_library(kit: Path | None, data: Path | None) -> int:
 
 def present(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
     """Show a deck on the stage from that page and run until the show is ended."""
+    from workshop.app.display import need_display
+
+    need_display(os.environ)
     from workshop.app.showing import run
 
     return run(deck, page, windowed=windowed, data=data)
@@ -34,6 +40,9 @@ def present(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
 
 def render_slide(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:
     """Paint one page into a PNG, at its last step unless told; False when it cannot be written."""
+    from workshop.app.display import without_windows
+
+    without_windows()
     from workshop.app.showing import render_page
 
     return render_page(deck, page, step, size, out)

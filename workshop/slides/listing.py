@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from workshop.kit.problem import Problem
 from workshop.slides.deck import Deck
 from workshop.slides.slide import Slide
 
 
-def as_json(deck: Deck) -> dict[str, Any]:
+def as_json(deck: Deck, more: Sequence[Problem] = ()) -> dict[str, Any]:
     """The deck as plain values: its slides, and its problems in the order of their lines.
 
     ``blocks`` are the names of the block types in order, ``channels`` the words of each channel,
-    ``number`` the printed number or None.
+    ``number`` the printed number or None. ``more`` are problems found elsewhere, by measuring.
     """
     return {
         "slides": [_slide(deck.slide(page)) for page in range(1, len(deck) + 1)],
-        "problems": [problem.as_json() for problem in deck.problems()],
+        "problems": [problem.as_json() for problem in _all_problems(deck, more)],
     }
 
 
-def as_text(deck: Deck) -> str:
+def as_text(deck: Deck, more: Sequence[Problem] = ()) -> str:
     """The deck as lines for people: one a slide, then what is wrong."""
     slides = [deck.slide(page) for page in range(1, len(deck) + 1)]
     marks = max(len(slide.mark) for slide in slides)
     layouts = max(len(slide.layout) for slide in slides)
     lines = [deck.title, ""]
     lines += [f"{s.mark:>{marks}}  {s.layout:<{layouts}}  {_words(s)}" for s in slides]
-    problems = deck.problems()
+    problems = _all_problems(deck, more)
     if problems:
         lines += ["", *(str(problem) for problem in problems)]
     return "\n".join(lines).strip("\n")
+
+
+def _all_problems(deck: Deck, more: Sequence[Problem]) -> list[Problem]:
+    return sorted((*deck.problems(), *more), key=lambda problem: problem.line)
 
 
 def _words(slide: Slide) -> str:
