@@ -72,6 +72,7 @@ class Look(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._roles: dict[str, Role] = {}
+        self._fern: FernwireLook | None = None
 
     @property
     def theme(self) -> ThemeName:
@@ -168,9 +169,10 @@ class Look(QObject):
 
     def fernwire(self) -> Look:
         """The look of the fictional network's own pages; it follows this one's text size."""
-        made = FernwireLook(self)
-        self.changed.connect(made.follow)
-        return made
+        if self._fern is None:
+            self._fern = FernwireLook(self)
+            self.changed.connect(self._fern.follow)
+        return self._fern
 
     def palette(self) -> QPalette:
         """The palette for what Qt paints by itself."""
