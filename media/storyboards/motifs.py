@@ -198,7 +198,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as spare:
         for name, draw in PICTURES.items():
             path = (Path(spare) if checking else MOTIFS) / f"{name}.png"
-            craft.save(draw(), path)
+            craft.save(craft.indexed(draw()), path)
             found = craft.file_hash(path)
             if not checking:
                 craft.write_entry(name, {"sha256": found})
