@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from workshop.ui.preferences.page import PreferencesPage
 
 _MANUAL = Path(__file__).parent.parent / "manual"
-_MOST_LINES = 4  # of trouble with one show at the foot of the window; the log has all
+_MOST_LINES = 3  # of trouble with one show at the foot of the window; the log has all
 _SETTLED_MS = 60  # after the first paint: then the store is opened and progress shown
 
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")

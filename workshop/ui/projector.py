@@ -26,7 +26,7 @@ _LOUDER = 10  # of 100
 
 _GONE = QT_TRANSLATE_NOOP("Projector", "the file is not there.")
 _EMPTY = QT_TRANSLATE_NOOP("Projector", "the file is empty.")
-_NO_PICTURE = QT_TRANSLATE_NOOP("Projector", "there is no picture in it.")
+_NO_PICTURE = QT_TRANSLATE_NOOP("Projector", "no picture of it can be shown.")
 
 
 class Projector(QObject):
