@@ -16,12 +16,10 @@ from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side, Try
 from workshop.ui.speaker import Speaker
 
+translate = QCoreApplication.translate
+
 _MOST_REPAIRS = 2  # shown for one goal; more would be a catalogue
 _MOST_TRIES = 3
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Result", text)
 
 
 def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
@@ -31,7 +29,8 @@ def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
     found = feedback(exercise, desk.attempt.settings)
     person = exercise.persona.name.split(" ")[0]
     reach = [t.get(language) for i in exercise.out_of_reach() if (t := i.out_of_reach) is not None]
-    title = _tr("Out of {name}’s reach") if person else _tr("Out of reach")
+    of_somebody = translate("Result", "Out of {name}’s reach")
+    title = of_somebody if person else translate("Result", "Out of reach")
     floors = (100 * float(rule.min_hide), 100 * float(rule.min_show))
     return Outcome(
         score=_trimmed(score.score),
@@ -52,32 +51,34 @@ def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
 def _reason(speaker: Speaker, score: Score) -> str:
     if score.passed:
         missed = [goal for goal in score.goals if not goal.met]
-        return _tr("Every must is met.") if missed else _tr("Nothing is left open.")
+        musts = translate("Result", "Every must is met.")
+        return musts if missed else translate("Result", "Nothing is left open.")
     said = speaker.say(score.reasons[0]) if score.reasons else ""
     return f"{said[:1].upper()}{said[1:]}." if said else ""
 
 
 def _verdict(exercise: PrivacyExercise, score: Score) -> str:
     if score.passed:
-        return _tr("Passed")
+        return translate("Result", "Passed")
     musts = [goal for goal in exercise.goals if goal.critical]
     open_ = sum(1 for goal in musts if not score.goal(goal.id).met)
     if not exercise.pass_rule.critical or not open_:
-        return _tr("Not passed yet")
+        return translate("Result", "Not passed yet")
     if open_ == 1:
-        return _tr("Not passed yet: one “must” is open")
-    return _tr("Not passed yet: {n} “musts” are open").format(n=open_)
+        return translate("Result", "Not passed yet: one “must” is open")
+    return translate("Result", "Not passed yet: {n} “musts” are open").format(n=open_)
 
 
 def _sides(
     exercise: PrivacyExercise, score: Score, floors: tuple[float, float]
 ) -> tuple[Side, ...]:
     hidden, kept = _counted(exercise, score, "hide"), _counted(exercise, score, "show")
-    hidden_words = _tr("{met} of {all} things hidden from the right people")
-    kept_words = _tr("{met} of {all} things kept for the right people")
+    protection, usefulness = translate("Result", "Protection"), translate("Result", "Usefulness")
+    hidden_words = translate("Result", "{met} of {all} things hidden from the right people")
+    kept_words = translate("Result", "{met} of {all} things kept for the right people")
     return (
-        Side(_tr("Protection"), 100 * score.protection, floors[0], _words(hidden_words, hidden)),
-        Side(_tr("Usefulness"), 100 * score.usefulness, floors[1], _words(kept_words, kept)),
+        Side(protection, 100 * score.protection, floors[0], _words(hidden_words, hidden)),
+        Side(usefulness, 100 * score.usefulness, floors[1], _words(kept_words, kept)),
     )
 
 
@@ -91,15 +92,16 @@ def _counted(exercise: PrivacyExercise, score: Score, kind: str) -> tuple[int, i
 def _words(text: str, counts: tuple[int, int, int]) -> str:
     met, part, total = counts
     words = text.format(met=met, all=total)
-    return words + (_tr(", {part} in part").format(part=part) if part else "")
+    return words + (translate("Result", ", {part} in part").format(part=part) if part else "")
 
 
 def _rule(floors: tuple[float, float]) -> str:
-    falls = _tr("The score falls if either is low.")
+    falls = translate("Result", "The score falls if either is low.")
     if floors[0] == floors[1] and floors[0]:
-        return _tr("Both need at least {floor}.").format(floor=_trimmed(floors[0])) + " " + falls
+        needs = translate("Result", "Both need at least {floor}.")
+        return needs.format(floor=_trimmed(floors[0])) + " " + falls
     if any(floors):
-        needs = _tr("Protection needs {hide} and Usefulness {show}.")
+        needs = translate("Result", "Protection needs {hide} and Usefulness {show}.")
         return needs.format(hide=_trimmed(floors[0]), show=_trimmed(floors[1])) + " " + falls
     return falls
 
@@ -115,23 +117,28 @@ def _tries(desk: Desk) -> tuple[Try, ...]:
     score = desk.score()
     if desk.counts:
         done.append((desk.number, score.score, score.passed))
-    names = (_tr("First"), _tr("Second"), _tr("Third"))
+    names = (
+        translate("Result", "First"),
+        translate("Result", "Second"),
+        translate("Result", "Third"),
+    )
     shown = done[-_MOST_TRIES:]
     tries = []
     for place, (number, points, passed) in enumerate(shown, start=len(done) - len(shown)):
-        name = names[place] if place < len(names) else _tr("Number {n}").format(n=place + 1)
+        later = translate("Result", "Number {n}").format(n=place + 1)
+        name = names[place] if place < len(names) else later
         tries.append(Try(name, _scored(points, passed), desk.counts and number == desk.number))
     if limit:
         tries += [Try(names[place]) for place in range(len(tries), min(limit, _MOST_TRIES))]
     if not desk.counts:
         words = _scored(score.score, score.passed)
-        tries.append(Try(_tr("Practice, not counted"), words, current=True))
+        tries.append(Try(translate("Result", "Practice, not counted"), words, current=True))
     return tuple(tries)
 
 
 def _scored(score: float, passed: bool) -> str:
-    words = _tr("{score}, passed") if passed else _tr("{score}, not passed")
-    return words.format(score=_trimmed(score))
+    well, ill = translate("Result", "{score}, passed"), translate("Result", "{score}, not passed")
+    return (well if passed else ill).format(score=_trimmed(score))
 
 
 def _findings(desk: Desk, speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
@@ -159,11 +166,12 @@ def _about(
 ) -> str:
     """What is wrong with a goal, why it matters, and whether it is easily mended."""
     who = speaker.say(people(exercise, failing, first=True))
-    still = _tr("{people} can still see it.")
-    text = still if goal.kind == "hide" else _tr("{people} cannot see it, though they should.")
+    still = translate("Result", "{people} can still see it.")
+    not_yet = translate("Result", "{people} cannot see it, though they should.")
+    text = still if goal.kind == "hide" else not_yet
     what = [text.format(people=who), goal.why.get(speaker.language)]
     if goal.critical:
-        what.append(_tr("Must be met to pass."))
+        what.append(translate("Result", "Must be met to pass."))
     if not said.repairs or said.needs > 1:
         what.append(speaker.say(said.summary))
     return " ".join(part for part in what if part)

@@ -32,6 +32,7 @@ from workshop.ui.practice.legend import Legend, Marks
 from workshop.ui.practice.sights import SightModel
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button
+from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.text import ElidedLabel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -100,6 +101,7 @@ class _Table(QTableView):
         super().__init__(parent)
         self.look = look
         self._model = model
+        self.setVerticalScrollBar(Bar(look))
         self.setModel(model)
         self.setItemDelegate(_Cells(look, model, self))
         self.setAccessibleName(self.tr("Who sees what"))
@@ -111,10 +113,11 @@ class _Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it always fits
         self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(look.px(30))
+        rows.setMinimumSectionSize(look.px(26))
         rows.setMaximumSectionSize(look.px(36))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.head = _Head(look, model, self)

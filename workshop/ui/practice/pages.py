@@ -26,6 +26,7 @@ from workshop.exercises.attempt import Attempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
 from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.scroll import Bar
 
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _WIDE, _NARROW = 208, 168
@@ -66,6 +67,7 @@ class PageList(QListView, Ringed):
             item.setData(page.id, Qt.ItemDataRole.UserRole)
             item.setToolTip(item.text())
             self._items.appendRow(item)
+        self.setVerticalScrollBar(Bar(fern))
         self.setModel(self._items)
         self.setItemDelegate(_PageRow(fern, self))
         self.setAccessibleName(self.tr("Settings pages"))
@@ -73,7 +75,6 @@ class PageList(QListView, Ringed):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("background: transparent")
         self.setViewportMargins(fern.px(10), 0, fern.px(10), fern.px(10))
         self.setFixedWidth(fern.px(_WIDE))
         self.selectionModel().currentChanged.connect(self._on_current)

@@ -31,6 +31,7 @@ from workshop.ui.practice.brief import Avatar
 from workshop.ui.practice.prose import Prose
 from workshop.ui.practice.seen import SeenRow
 from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.text import ElidedLabel
 
 _COVER = 48
@@ -144,6 +145,7 @@ class _View(QListView, Ringed):
     def __init__(self, look: Look, fern: Look, rows: _Rows, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = fern
+        self.setVerticalScrollBar(Bar(fern))
         self.setModel(rows)
         self._row = _Row(look, fern, rows, self)
         self.setItemDelegate(self._row)

@@ -14,6 +14,7 @@ from workshop.ui.practice.outcome import Outcome, Side, Try
 from workshop.ui.widgets.boxes import Card, Panel, Rule, ScrollPane
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.marks import Meter
+from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.states import Remark
 from workshop.ui.widgets.text import Label, Paragraph
 
@@ -31,6 +32,7 @@ class ResultPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBar(Bar(look))
         self.verticalScrollBar().setSingleStep(look.px(32))
         self._inner = Panel(look, "canvas", parent=self)
         self.setWidget(self._inner)
@@ -56,6 +58,10 @@ class ResultPage(QScrollArea):
             self.verticalScrollBar().setValue(top - self.look.space(12))
         else:
             self.findings.ensureWidgetVisible(part)
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls, so it may be low: what stands above and below it may not."""
+        return QSize(self.look.px(200), self.look.px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one above the other."""

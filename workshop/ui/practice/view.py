@@ -130,7 +130,7 @@ class PracticeView(QWidget):
             self.work.toasts.say(self.tr("You go on where you stopped."))
 
     def _on_unsaved(self, error: StoreError) -> None:
-        kept = self.tr("Nothing is lost: your answers wait in memory.")
+        kept = self.tr("Your answers wait in memory until it works.")
         self.trouble.say(f"{self._speaker.error(error)} {kept}")
 
 
@@ -151,7 +151,7 @@ class Trouble(QWidget):
         self.card = ErrorCard(
             look,
             self.tr("Your last change is not saved yet"),
-            self.tr("Nothing is lost: your answers wait in memory."),
+            self.tr("Your answers wait in memory until it works."),
             [("again", self.tr("Try again")), ("on", self.tr("Go on without saving"))],
         )
         self.card.acted.connect(self._on_way)

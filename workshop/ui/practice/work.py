@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from workshop.ui.practice.network import Network
 from workshop.ui.practice.preview import Preview
 from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.buttons import IconButton
+from workshop.ui.widgets.scroll import Bar
 
 Room = Literal["wide", "strip", "single"]
 
@@ -39,6 +40,7 @@ class Work(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBar(Bar(look))
         self.inner = Panel(look, "canvas", parent=self)
         self.setWidget(self.inner)
         self.verticalScrollBar().setSingleStep(look.px(32))
@@ -106,6 +108,10 @@ class Work(QScrollArea):
         """In one column: as tall as what is shown now."""
         if self.room == "single":
             self._single()
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls, so it may be low: what stands above and below it may not."""
+        return QSize(self.look.px(200), self.look.px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout the width allows."""
