@@ -61,7 +61,7 @@ class ResultPage(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(40))
+        return QSize(self.look.px(200), self.look.px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one above the other."""

@@ -111,7 +111,7 @@ class Work(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(40))
+        return QSize(self.look.px(200), self.look.px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout the width allows."""
