@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.seeing import Sight
 from workshop.ui.look import Look
+from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.legend import Legend, Marks
 from workshop.ui.practice.sights import SightModel
 from workshop.ui.widgets.boxes import Card
@@ -108,7 +109,7 @@ class _Table(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ring", False)  # the cell shows where the keyboard is
         self.setShowGrid(False)
-        self.viewport().setAutoFillBackground(False)
+        lay_ground(self, look.color("surface"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

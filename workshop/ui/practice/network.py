@@ -14,6 +14,7 @@ from workshop.exercises.attempt import Attempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Avatar
+from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.pages import PageList
 from workshop.ui.practice.rows import SettingRow, Waiting
 from workshop.ui.widgets.boxes import ScrollPane
@@ -250,6 +251,7 @@ class SettingsPage(QWidget):
         outer.setContentsMargins(0, 0, 3, 8)
         self._pane = pane = ScrollPane(fern, parent=self)
         outer.addWidget(pane)
+        lay_ground(pane, fern.color("surface"))
         column = QVBoxLayout(pane.inner)
         side = fern.space(24)
         column.setContentsMargins(side, fern.space(18), side, fern.space(16))

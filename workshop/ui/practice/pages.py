@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from workshop.exercises.attempt import Attempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
+from workshop.ui.practice.ground import lay_ground
 from workshop.ui.widgets.ring import Ringed
 from workshop.ui.widgets.scroll import Bar
 
@@ -74,7 +75,7 @@ class PageList(QListView, Ringed):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        lay_ground(self, fern.color("canvas"))
         self.setViewportMargins(fern.px(10), 0, fern.px(10), fern.px(10))
         self.setFixedWidth(fern.px(_WIDE))
         self.selectionModel().currentChanged.connect(self._on_current)

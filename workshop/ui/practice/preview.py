@@ -145,10 +145,13 @@ class Counts(QWidget):
         """Show other numbers, that viewer's in accent."""
         if (counts, here) == (self._counts, self._here):
             return
+        before, was = self._counts, self._here
         self._counts, self._here = counts, here
+        for place, (viewer, _) in enumerate(self._viewers):
+            if counts[viewer] != before.get(viewer) or (viewer == here) != (viewer == was):
+                self.update(self._cell(place))
         said = ", ".join(f"{name} {counts[viewer]}" for viewer, name in self._viewers)
         self.setAccessibleDescription(said)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Two columns of lines."""
@@ -174,6 +177,8 @@ class Counts(QWidget):
         painter = QPainter(self)
         for place, (viewer, name) in enumerate(self._viewers):
             here, cell = viewer == self._here, self._cell(place)
+            if not cell.intersects(event.rect()):
+                continue
             painter.setFont(look.font("compact_strong" if here else "compact"))
             painter.setPen(look.color("accent" if here else "ink2"))
             number = str(self._counts.get(viewer, 0))

@@ -28,6 +28,7 @@ from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.painting.theme import colour, window_theme
 from workshop.ui.look import Look
 from workshop.ui.practice.brief import Avatar
+from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.prose import Prose
 from workshop.ui.practice.seen import SeenRow
 from workshop.ui.widgets.ring import Ringed
@@ -150,7 +151,7 @@ class _View(QListView, Ringed):
         self._row = _Row(look, fern, rows, self)
         self.setItemDelegate(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        lay_ground(self, fern.color("surface"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
