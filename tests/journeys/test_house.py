@@ -151,8 +151,8 @@ def test_an_exercise_that_cannot_be_read_is_told(opened: Opener, tmp_path: Path)
 
 def test_a_refused_exercise_is_not_played(opened: Opener, tmp_path: Path) -> None:
     text = (ROOT / "exercises" / "officer-personal-account.yaml").read_text(encoding="utf-8")
-    weak = text.replace("pass: {score: 80", "pass: {score: 1").replace("critical: all, ", "")
-    house = opened(broken_kit(tmp_path, weak))
+    contradiction = "goals:\n  - {show: barbecue, to: [colleague], w: 1, why: No.}\n"
+    house = opened(broken_kit(tmp_path, text.replace("goals:", contradiction, 1)))
     house.practise("officer-personal-account")
     assert house.practice is None
     assert house.shell.problem
