@@ -118,7 +118,7 @@ class _Table(QTableView):
         self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(look.px(26))
+        rows.setMinimumSectionSize(look.px(24))
         rows.setMaximumSectionSize(look.px(36))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.head = _Head(look, model, self)
@@ -145,8 +145,12 @@ class _Table(QTableView):
         names = min(max(self._longest_name(), look.px(216)), look.px(330)) + _OUT
         # Across, as long as names keep a fair part; standing, as narrow as their marks allow.
         across = max(look.px(76), min(self.head.longest_word() + 6, look.px(112)))
-        least = across if width - viewers * across >= look.px(180) else look.px(44)
-        names = max(min(names, width - viewers * max(least, look.px(58))), look.px(96))
+        if width - viewers * across >= look.px(180):
+            names, least = min(names, width - viewers * across), across
+        else:
+            least = look.px(44)
+            roomy = max(look.px(150), width - viewers * look.px(58))
+            names = max(look.px(96), min(names, roomy, width - viewers * least))
         rest = max(least, (width - names) // max(1, viewers))
         return max(names, width - rest * viewers), rest
 
