@@ -59,11 +59,3 @@ def only_sound(path: Path) -> Path:
     """A file with a second of sound and no picture."""
     subprocess.run([*FFMPEG, *TONE, "-t", "1", *SOUND, path], check=True)
     return path
-
-
-def coloured(path: Path, size: str, colour: str) -> Path:
-    """Half a second of one colour, without sound."""
-    source = f"color=c={colour}:s={size}:r=10:d=0.5"
-    picture = ["-c:v", "libx264", "-pix_fmt", "yuv444p", "-crf", "10"]
-    subprocess.run([*FFMPEG, "-f", "lavfi", "-i", source, *picture, path], check=True)
-    return path

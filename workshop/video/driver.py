@@ -22,13 +22,13 @@ from PySide6.QtCore import QSize
 from workshop.errors import PlayerError
 from workshop.video.clock import MediaClock
 from workshop.video.engine import Engine, Facts, Report, Tell
-from workshop.video.fit import fitted
 from workshop.video.jump import LEAD, Jump
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, State
 from workshop.video.sniff import why_unplayable
 
 OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
+QUIT_SECONDS = 5.0
 _IN_FLIGHT = 0.055  # pictures on their way when a pause begins arrive within this time
 _NEAR_THE_END = 0.75  # where alone libVLC's own pause is believed, seconds
 _EARLY = 0.3  # a trim ends this part of a picture's time before its end
@@ -98,11 +98,14 @@ class Driver(threading.Thread):
         self._jobs.put(partial(self._do_sound, volume, muted))
 
     def quit(self) -> None:
-        """Release everything and return when this thread has ended."""
+        """Release everything and return when this thread has ended.
+
+        Should libVLC never return from stopping, it is left behind: the show must go on.
+        """
         self._wanted = -1
         self._jobs.put(self._do_quit)
         if threading.get_ident() != self.ident:
-            self.join()
+            self.join(QUIT_SECONDS)
 
     def _wish(self, job: Callable[[], None]) -> None:
         self._jobs.put(partial(self._when_loaded, self._wanted, job))
@@ -129,7 +132,8 @@ class Driver(threading.Thread):
             job = self._jobs.get()
             if job == self._do_quit:
                 return
-            self._report(Report(self._wanted, State.FAILED, MediaClock(), reason=reason))
+            if isinstance(job, partial) and job.func == self._do_load:
+                self._report(Report(job.args[0], State.FAILED, MediaClock(), reason=reason))
 
     def _next_job(self) -> Callable[[], None]:
         alarm = self._alarm
@@ -191,7 +195,7 @@ class Driver(threading.Thread):
                 f"{cut.path} is {self._facts.duration:.1f} s long;"
                 f" there is nothing between {cut.start:.1f} s and {self._end:.1f} s"
             )
-        self._box.resize(fitted(self._facts.size, cut.size))
+        self._box.resize(self._facts.size, cut.size)
         self._go(self._start, State.READY)
         return None
 

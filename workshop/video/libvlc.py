@@ -137,6 +137,8 @@ class VlcEngine:
         if ctypes.string_at(chroma, 4).startswith(_OPAQUE):
             return 0
         size = self._box.size
+        if size.isEmpty():  # some containers (MPEG-TS) do not say before they are decoded
+            size = self._box.fit(QSize(width[0], height[0]))
         ctypes.memmove(chroma, _CHROMA, 4)
         width[0], height[0] = size.width(), size.height()
         pitches, lines = planes

@@ -21,6 +21,8 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from workshop.video.fit import fitted
+
 WAITING = 2
 FOREVER = float("inf")
 
@@ -41,6 +43,7 @@ class Mailbox(QObject):
         super().__init__()
         self._guard = threading.Lock()
         self._size = QSize()
+        self._wanted: QSize | None = None
         self._lent: QImage | None = None
         self._waiting: deque[QImage] = deque(maxlen=WAITING)
         self._held: deque[QImage] = deque(maxlen=WAITING)
@@ -49,7 +52,7 @@ class Mailbox(QObject):
 
     @property
     def size(self) -> QSize:
-        """The size of the pictures, in pixels."""
+        """The size of the pictures, in pixels; empty while it is not known."""
         return QSize(self._size)
 
     @property
@@ -57,9 +60,15 @@ class Mailbox(QObject):
         """How many pictures can be fetched."""
         return len(self._waiting)
 
-    def resize(self, size: QSize) -> None:
-        """Say how large the pictures to come are."""
-        self._size = QSize(size)
+    def resize(self, own: QSize, wanted: QSize | None = None) -> None:
+        """Say how large the pictures to come are, and how large they are wanted (None: as is)."""
+        self._wanted = wanted
+        self._size = QSize() if own.isEmpty() else fitted(own, wanted)
+
+    def fit(self, own: QSize) -> QSize:
+        """Say how large they are only now that the first is decoded; the size they shall have."""
+        self._size = fitted(own, self._wanted)
+        return QSize(self._size)
 
     def open(self, until: float = FOREVER) -> None:
         """Let pictures pass; those kept back are dropped."""

@@ -153,6 +153,8 @@ class QtPlayer(Player):
             self._media.pause()
             self._clock = self._clock.held(perf_counter())
             self._become(State.PAUSED)
+            if self._aim is not None:
+                self._go(self._aim)  # Qt drops the frame it was on its way to
 
     def seek(self, seconds: float) -> None:
         """Go to a place in the file, kept within the trim; the picture follows also when paused."""
