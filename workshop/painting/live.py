@@ -15,6 +15,8 @@ from workshop.painting.text import Align, Style, set_text
 from workshop.painting.theme import Role, StageTheme, colour, stage_role
 from workshop.slides.blocks import Clip
 
+translate = QCoreApplication.translate
+
 CAPTION_INK, CAPTION_GROUND = "#FFFFFF", "#0B0D16"
 RING = QPointF(1560, 520)
 PAGE = QRectF(0, 0, WIDTH, HEIGHT)
@@ -101,10 +103,10 @@ class Countdown(NamedTuple):
             track=self.theme.rest if ink else self.theme.line,
         )  # fmt: skip
         if self.minutes and left > 60:
-            number, unit = f"{math.ceil(left / 60)}", _tr("minutes left")
+            number, unit = f"{math.ceil(left / 60)}", translate("painting", "minutes left")
         else:
             whole = math.ceil(left - 1e-6)
-            number, unit = f"{whole // 60}:{whole % 60:02}", _tr("left")
+            number, unit = f"{whole // 60}:{whole % 60:02}", translate("painting", "left")
         role = stage_role("timer")
         if len(number) > 5:
             role = role.at(104)
@@ -126,10 +128,10 @@ class BackAt(NamedTuple):
     def draw(self, painter: QPainter, scene: Scene) -> None:
         """Draw the label and the large words above the line box that ends at ``y`` + one line."""
         at = scene.frame.back_at
-        label = self.name if at else _tr("Break")
+        label = self.name if at else translate("painting", "Break")
         style = Style.on(self.theme, stage_role("label"), self.theme.lamp_text)
         set_text(label, style, MEASURE).draw(painter, LEFT, 112)
-        said = _tr("Back at {time}").format(time=at) if at else self.name
+        said = translate("painting", "Back at {time}").format(time=at) if at else self.name
         text = set_text(said, Style.on(self.theme, self.role), self.width, balanced=True)
         text.draw(painter, LEFT - 4, self.y + self.role.line - text.height)
 
@@ -192,7 +194,3 @@ def draw_caption(painter: QPainter, lines: tuple[str, ...]) -> None:
     painter.setBrush(colour(CAPTION_GROUND))
     painter.drawRoundedRect(box, 10, 10)
     text.draw(painter, (WIDTH - (MEASURE - 64)) / 2, box.y() + 12)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("painting", text)

@@ -15,6 +15,8 @@ from workshop.painting.marks import Box, Icon
 from workshop.slides.blocks import Exercise
 from workshop.slides.slide import Slide
 
+translate = QCoreApplication.translate
+
 _OPTION = re.compile(r"^\s*(?:[-*]\s+)?(?:\[\(.?\)\]|\[\[.?\]\])\s*(.+?)\s*$")
 _MARKS = re.compile(r"\[\[[^\]]*\]\]|\[\([^)]*\)\]")
 _ROW, _PITCH = 100.0, 116.0
@@ -37,7 +39,8 @@ def exercise(slide: Slide, context: Context) -> Draft:
     found = next((block for block in rest if isinstance(block, Exercise)), None)
     others = [block for block in rest if block is not found]
     low = floor(context, parts.source)
-    sheet.text(_tr("Exercise"), context.style("label", theme.accent), LEFT, 112, READING)
+    label = translate("painting", "Exercise")
+    sheet.text(label, context.style("label", theme.accent), LEFT, 112, READING)
     asked, options = quick_question(found.question) if found is not None else ("", [])
     name = parts.heading.spans if parts.heading is not None else slide.title or asked
     line = parts.heading.line if parts.heading is not None else slide.line
@@ -90,7 +93,8 @@ def _hint(sheet: Sheet, y: float, low: float) -> None:
     context, theme = sheet.context, sheet.context.theme
     sheet.add(Icon("graduation-cap-bold", QRectF(LEFT, y, 44, 44), theme.accent, theme.page))
     style = context.style("label", theme.accent)
-    sheet.put(words(_tr("Open it under Practise"), style, 1000), LEFT + 64, y, max(low, y + 60))
+    where = translate("painting", "Open it under Practise")
+    sheet.put(words(where, style, 1000), LEFT + 64, y, max(low, y + 60))
 
 
 def _sliders(sheet: Sheet) -> None:
@@ -100,7 +104,3 @@ def _sliders(sheet: Sheet) -> None:
     sheet.add(Box(rect, fill=theme.accent_tint, radius=20))
     inner = rect.adjusted(84, 84, -84, -84)
     sheet.add(Icon("sliders-horizontal", inner, theme.accent, theme.accent_tint))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("painting", text)

@@ -13,6 +13,8 @@ from workshop.painting.live import BackAt, Countdown
 from workshop.slides.blocks import Block, Heading, Paragraph, Prompt, Spans
 from workshop.slides.slide import Slide
 
+translate = QCoreApplication.translate
+
 _LABEL = 112.0
 _MIDDLE = 520.0
 _BESIDE = 1100.0
@@ -69,7 +71,7 @@ def _label(
             if len(words_of(block)) <= 80:
                 return block.spans, [other for other in rest if other is not block]
             break
-    return _tr("Talk about it"), list(rest)
+    return translate("painting", "Talk about it"), list(rest)
 
 
 def pause(slide: Slide, context: Context) -> Draft:
@@ -84,13 +86,9 @@ def pause(slide: Slide, context: Context) -> Draft:
     below = flow(rest, context, Room(width - 100, 380, large=False, color=theme.ink2))
     low = floor(context, parts.source)
     y = min(372.0, low - 40 - below.height - role.line)
-    sheet.add(BackAt(theme, role, name or _tr("A short break"), y, width))
+    sheet.add(BackAt(theme, role, name or translate("painting", "A short break"), y, width))
     sheet.put(below, LEFT, y + role.line + 40, low)
     if minutes:
         sheet.add(Countdown(theme, minutes * 60, minutes=True))
     finish(sheet, slide, parts.source)
     return sheet.draft()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("painting", text)

@@ -27,6 +27,8 @@ from workshop.painting.theme import Role
 from workshop.slides.blocks import Block, Paragraph, Picture
 from workshop.slides.slide import Slide
 
+translate = QCoreApplication.translate
+
 _LABEL, _TITLE, _CHAIN = 112.0, 284.0, 868.0
 _MOTIF, _MIDDLE = 236.0, 494.0
 _OVER = 48.0
@@ -52,7 +54,7 @@ def lay(slide: Slide, context: Context) -> Draft:
     low = sheet.put(title, LEFT - 4, y, _CHAIN - 24)
     end = sheet.put(below, LEFT, low + gap, _CHAIN - 24)
     label = "" if slide.label == _LISTED else slide.label
-    scope = _tr("Social media plays a small part, done well")
+    scope = translate("painting", "Social media plays a small part, done well")
     chain = _chain(context) if end <= _CHAIN - 8 else ()
     sheet.add(ModuleLines(theme, label, chain, scope, _LABEL))
     return sheet.draft()
@@ -92,7 +94,12 @@ def _chain(context: Context) -> Marks:
     sheet = Sheet(context)
     style = context.style("label")
     x = LEFT
-    links = (_tr("Conversations"), _tr("Trust"), _tr("Partnerships"), _tr("Safer community"))
+    links = (
+        translate("painting", "Conversations"),
+        translate("painting", "Trust"),
+        translate("painting", "Partnerships"),
+        translate("painting", "Safer community"),
+    )
     for k, word in enumerate(links):
         if k:
             y = _CHAIN + 22
@@ -104,7 +111,3 @@ def _chain(context: Context) -> Marks:
         sheet.put(piece, x, _CHAIN)
         x += piece.width
     return tuple(sheet.marks)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("painting", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
@@ -163,5 +163,7 @@ def choose_folder(parent: QWidget) -> Path | None:
     """Ask for the folder of a kit."""
     from PySide6.QtWidgets import QFileDialog  # setting it up costs 1 ms of every start
 
-    chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Open kit"))
+    chosen = QFileDialog.getExistingDirectory(
+        parent, QCoreApplication.translate("LibraryPage", "Open kit")
+    )
     return Path(chosen) if chosen else None

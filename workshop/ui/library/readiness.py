@@ -11,6 +11,8 @@ from workshop.errors import WorkshopError
 from workshop.kit.kit import ClipEntry, Kit, ModuleHead
 from workshop.ui.speaker import Speaker
 
+translate = QCoreApplication.translate
+
 
 class Readiness(NamedTuple):
     """What was found: ``missing`` is empty when all is there, ``found`` says what was looked at."""
@@ -30,24 +32,29 @@ def readiness(kit: Kit, head: ModuleHead, speaker: Speaker) -> Readiness:
 
 def _all_well(clip: ClipEntry | None, exercises: bool) -> str:
     if clip is None:
-        return _tr("Exercises checked") if exercises else ""
+        return translate("Readiness", "Exercises checked") if exercises else ""
     if clip.captions:
-        both = _tr("Clip and captions found; exercises checked")
-        return both if exercises else _tr("Clip and captions found")
-    return _tr("Clip found; exercises checked") if exercises else _tr("Clip found")
+        both = translate("Readiness", "Clip and captions found; exercises checked")
+        return both if exercises else translate("Readiness", "Clip and captions found")
+    both = translate("Readiness", "Clip found; exercises checked")
+    return both if exercises else translate("Readiness", "Clip found")
 
 
 def _clip_trouble(head: ModuleHead, clip: ClipEntry | None) -> list[str]:
     if not head.clip:
         return []
     if clip is None:
-        text = _tr("The clip “{clip}” is not in media/catalogue.yaml. Add it there.")
+        text = translate(
+            "Readiness", "The clip “{clip}” is not in media/catalogue.yaml. Add it there."
+        )
         return [text.format(clip=head.clip)]
     if not _holds_something(clip.path):
-        text = _tr("The clip {file} is missing or empty. Put it into the kit again.")
+        text = translate(
+            "Readiness", "The clip {file} is missing or empty. Put it into the kit again."
+        )
         return [text.format(file=clip.path.name)]
     lost = [path for path in clip.captions.values() if not _holds_something(path)]
-    text = _tr("The captions {file} are missing. The clip plays without them.")
+    text = translate("Readiness", "The captions {file} are missing. The clip plays without them.")
     return [text.format(file=path.name) for path in lost]
 
 
@@ -59,7 +66,7 @@ def _exercise_trouble(kit: Kit, head: ModuleHead, speaker: Speaker) -> list[str]
     for name in head.exercises:
         exercise = kit.exercise(name)
         if exercise is None:
-            text = _tr("The exercise “{name}” is not in this kit.")
+            text = translate("Readiness", "The exercise “{name}” is not in this kit.")
             said.append(text.format(name=name))
             continue
         try:
@@ -69,7 +76,8 @@ def _exercise_trouble(kit: Kit, head: ModuleHead, speaker: Speaker) -> list[str]
             continue
         errors = [problem for problem in problems if problem.severity == "error"]
         if value is None or errors:
-            what = speaker.problem(errors[0]) if errors else _tr("It cannot be read.")
+            unread = translate("Readiness", "It cannot be read.")
+            what = speaker.problem(errors[0]) if errors else unread
             said.append(f"{exercise.path.name}: {what}")
     return said
 
@@ -79,7 +87,3 @@ def _holds_something(path: Path) -> bool:
         return path.stat().st_size > 0
     except OSError:
         return False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)

@@ -14,6 +14,8 @@ from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
 
+translate = QCoreApplication.translate
+
 
 class RoomFact(NamedTuple):
     """One line about the room; ``fix`` is the key of a help page that says how to mend it."""
@@ -29,33 +31,42 @@ def projector_fact(size: tuple[int, int] | None) -> RoomFact:
     if size is None:
         return RoomFact(
             False,
-            _tr("No second screen"),
-            _tr("Slides open on this one; plug the projector in any time"),
+            translate("Room", "No second screen"),
+            translate("Room", "Slides open on this one; plug the projector in any time"),
         )
-    detail = _tr("{width} × {height}, as a second screen").format(width=size[0], height=size[1])
-    return RoomFact(True, _tr("Projector found"), detail)
+    detail = translate("Room", "{width} × {height}, as a second screen").format(
+        width=size[0], height=size[1]
+    )
+    return RoomFact(True, translate("Room", "Projector found"), detail)
 
 
 def sound_fact(device: str) -> RoomFact:
     """The sound device in use, ``""`` when there is none."""
     if device:
-        return RoomFact(True, _tr("Sound found"), device)
-    return RoomFact(False, _tr("No sound found"), _tr("Clips play silently, with captions"))
+        return RoomFact(True, translate("Room", "Sound found"), device)
+    return RoomFact(
+        False,
+        translate("Room", "No sound found"),
+        translate("Room", "Clips play silently, with captions"),
+    )
 
 
 def player_fact(name: str, *, vlc: bool) -> RoomFact:
     """What plays the clips: its name, and whether it is VLC; ``""`` when nothing can."""
     if vlc:
-        return RoomFact(True, _tr("Player found"), name)
+        return RoomFact(True, translate("Room", "Player found"), name)
     if name:
         return RoomFact(
             False,
-            _tr("VLC not found"),
-            _tr("Clips play through Qt instead; a few may not"),
+            translate("Room", "VLC not found"),
+            translate("Room", "Clips play through Qt instead; a few may not"),
             "clips",
         )
     return RoomFact(
-        False, _tr("No player found"), _tr("Clips show their first picture only"), "clips"
+        False,
+        translate("Room", "No player found"),
+        translate("Room", "Clips show their first picture only"),
+        "clips",
     )
 
 
@@ -70,7 +81,7 @@ class RoomCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, (24, 20, 24, 12), parent=parent)
-        self.body.addWidget(Label(look, _tr("This room"), "heading"))
+        self.body.addWidget(Label(look, translate("Room", "This room"), "heading"))
         self.body.addSpacing(look.space(8))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -97,11 +108,7 @@ class RoomCard(Card):
         words.addWidget(Paragraph(look, fact.detail, "small", "ink2"))
         row.addLayout(words, 1)
         if fact.fix:
-            fix = Button(look, _tr("How to fix"), "quiet")
+            fix = Button(look, translate("Room", "How to fix"), "quiet")
             fix.clicked.connect(lambda: self.fix_wanted.emit(fact.fix))
             row.addWidget(fix, 0, Qt.AlignmentFlag.AlignVCenter)
         return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Room", text)

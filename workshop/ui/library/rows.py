@@ -15,6 +15,8 @@ from workshop.ui.speaker import Speaker
 if TYPE_CHECKING:  # the window stands before the results are opened
     from workshop.results.rows import History
 
+translate = QCoreApplication.translate
+
 Progress: TypeAlias = "Mapping[str, History]"  # by exercise id
 
 
@@ -89,7 +91,7 @@ def number_words(minutes: float) -> str:
 def extra_words(head: ModuleHead, language: str) -> str:
     """What comes on top of a module's minutes."""
     extra = head.extra.get(language)
-    return _tr("plus {what}").format(what=extra) if extra else ""
+    return translate("Library", "plus {what}").format(what=extra) if extra else ""
 
 
 def score_words(score: float | None) -> str:
@@ -119,9 +121,10 @@ def _exercises(head: ModuleHead, kit: Kit, progress: Progress) -> tuple[int, int
     done = sum(1 for history in histories if history.attempts)
     best = [h.best.score for h in histories if h.best is not None and h.best.score is not None]
     if best:
-        return done, len(there), _tr("Best {score}").format(score=score_words(max(best)))
+        said = translate("Library", "Best {score}").format(score=score_words(max(best)))
+        return done, len(there), said
     under_way = any(history.open is not None for history in histories)
-    return done, len(there), _tr("Under way") if under_way else ""
+    return done, len(there), translate("Library", "Under way") if under_way else ""
 
 
 def _first_and_best(history: History | None) -> tuple[str, str]:
@@ -137,21 +140,18 @@ def _first_and_best(history: History | None) -> tuple[str, str]:
 def _attempts(history: History | None) -> str:
     count = len(history.attempts) if history else 0
     if count == 1:
-        return _tr("1 attempt")
-    return _tr("{n} attempts").format(n=count) if count else ""
+        return translate("Library", "1 attempt")
+    return translate("Library", "{n} attempts").format(n=count) if count else ""
 
 
 def _state(history: History | None) -> str:
     if history is None:
-        return _tr("Not begun")
+        return translate("Library", "Not begun")
     if history.open is not None:
-        return _tr("Under way")
+        return translate("Library", "Under way")
     if history.last is None:
-        return _tr("Not begun")
-    last = _tr("Last {score}").format(score=score_words(history.last.score))
-    passed = _tr("passed") if history.passed else _tr("not passed yet")
-    return _tr("{last}, {passed}").format(last=last, passed=passed)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)
+        return translate("Library", "Not begun")
+    last = translate("Library", "Last {score}").format(score=score_words(history.last.score))
+    passed, not_yet = translate("Library", "passed"), translate("Library", "not passed yet")
+    said = passed if history.passed else not_yet
+    return translate("Library", "{last}, {passed}").format(last=last, passed=said)

@@ -276,20 +276,26 @@ class _Header(QHeaderView):
 
 def module_heads() -> tuple[str, ...]:
     """The words over the columns of the modules."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("Library", "Module"), tr("Library", "Minutes"), tr("Library", "Slides"),
-        tr("Library", "Clips"), tr("Library", "Your exercises"),
-    )  # fmt: skip
+        translate("Library", "Module"),
+        translate("Library", "Minutes"),
+        translate("Library", "Slides"),
+        translate("Library", "Clips"),
+        translate("Library", "Your exercises"),
+    )
 
 
 def exercise_heads() -> tuple[str, ...]:
     """The words over the columns of the exercises."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("Library", "Exercise"), tr("Library", "Minutes"), tr("Library", "First"),
-        tr("Library", "Best"), tr("Library", "Your attempts"),
-    )  # fmt: skip
+        translate("Library", "Exercise"),
+        translate("Library", "Minutes"),
+        translate("Library", "First"),
+        translate("Library", "Best"),
+        translate("Library", "Your attempts"),
+    )
 
 
 def _cell(row: Row, column: int) -> str:

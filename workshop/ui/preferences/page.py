@@ -99,42 +99,50 @@ class PreferencesPage(Page):
         self._adapt()
 
     def _make_controls(self, choices: Choices) -> None:
-        look, tr = self.look, self.tr
+        look = self.look
         self.language = Select(
             look,
-            tr("Language"),
-            (("system", tr("As the system")), ("en", "English"), ("fr", "Français")),
+            self.tr("Language"),
+            (("system", self.tr("As the system")), ("en", "English"), ("fr", "Français")),
             choices.language,
         )
         self.language.activated.connect(lambda: self.chosen.emit("language", self.language.current))
-        sizes = [(str(size), tr("{n} %").format(n=size)) for size in SIZES]
-        self.text_scale = Segmented(look, tr("Text size"), sizes, str(choices.text_scale))
+        sizes = [(str(size), self.tr("{n} %").format(n=size)) for size in SIZES]
+        self.text_scale = Segmented(look, self.tr("Text size"), sizes, str(choices.text_scale))
         self.text_scale.chosen.connect(lambda key: self.chosen.emit("text_scale", int(key)))
         self.theme = self._segmented(
             "look",
-            tr("Light or dark"),
-            (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))),
+            self.tr("Light or dark"),
+            (
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ),
             choices.look,
         )
         self.motion = self._segmented(
             "reduced_motion",
-            tr("Movement"),
-            (("system", tr("As the system")), ("off", tr("Full")), ("on", tr("Reduced"))),
+            self.tr("Movement"),
+            (
+                ("system", self.tr("As the system")),
+                ("off", self.tr("Full")),
+                ("on", self.tr("Reduced")),
+            ),
             choices.reduced_motion,
         )
         self.player = self._segmented(
             "player",
-            tr("Player"),
-            (("auto", tr("Best found")), ("vlc", "VLC"), ("qt", "Qt")),
+            self.tr("Player"),
+            (("auto", self.tr("Best found")), ("vlc", "VLC"), ("qt", "Qt")),
             choices.player,
         )
-        self.captions = Toggle(look, tr("Captions"), choices.captions)
+        self.captions = Toggle(look, self.tr("Captions"), choices.captions)
         self.captions.toggled.connect(lambda on: self.chosen.emit("captions", on))
-        self.open_folder = Button(look, tr("Open folder"), icon="folder-open")
+        self.open_folder = Button(look, self.tr("Open folder"), icon="folder-open")
         self.open_folder.clicked.connect(
             lambda: self.open_folder_wanted.emit(self._around.data_folder)
         )
-        self.erase = Button(look, tr("Erase my results"), "danger", "trash")
+        self.erase = Button(look, self.tr("Erase my results"), "danger", "trash")
         self.erase.clicked.connect(self.ask_to_erase)
 
     def _segmented(
@@ -145,26 +153,33 @@ class PreferencesPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        tr = self.tr
-        self._head(tr("Windows"))
+        self._head(self.tr("Windows"))
         self._row(
-            tr("Language"),
-            tr("Of the windows; slides keep their own."),
+            self.tr("Language"),
+            self.tr("Of the windows; slides keep their own."),
             self.language,
         )
-        self._row(tr("Text size"), tr("Of the windows, not of the slides."), self.text_scale)
-        self._row(tr("Light or dark"), tr("Of the windows; each slide has its own."), self.theme)
         self._row(
-            tr("Movement"), tr("Reduced: pages change at once, clips offer stills."), self.motion
+            self.tr("Text size"), self.tr("Of the windows, not of the slides."), self.text_scale
         )
-        self._head(tr("Clips"))
-        self._player_row = self._row(tr("Player"), "", self.player)
-        self._row(tr("Captions"), tr("Shown from the start of every clip."), self.captions)
-        self._head(tr("Your results"))
-        self._row(tr("Data folder"), str(self._around.data_folder), self.open_folder)
         self._row(
-            tr("Erase"),
-            tr("Nothing you do leaves this laptop. Erase it whenever you like."),
+            self.tr("Light or dark"), self.tr("Of the windows; each slide has its own."), self.theme
+        )
+        self._row(
+            self.tr("Movement"),
+            self.tr("Reduced: pages change at once, clips offer stills."),
+            self.motion,
+        )
+        self._head(self.tr("Clips"))
+        self._player_row = self._row(self.tr("Player"), "", self.player)
+        self._row(
+            self.tr("Captions"), self.tr("Shown from the start of every clip."), self.captions
+        )
+        self._head(self.tr("Your results"))
+        self._row(self.tr("Data folder"), str(self._around.data_folder), self.open_folder)
+        self._row(
+            self.tr("Erase"),
+            self.tr("Nothing you do leaves this laptop. Erase it whenever you like."),
             self.erase,
         )
         self._column.addStretch()

@@ -42,8 +42,8 @@ class Toggle(QCheckBox, Ringed):
 
     def words(self) -> tuple[str, str]:
         """The words for off and on."""
-        tr = QCoreApplication.translate
-        return tr("Toggle", "Off"), tr("Toggle", "On")
+        translate = QCoreApplication.translate
+        return translate("Toggle", "Off"), translate("Toggle", "On")
 
     def sizeHint(self) -> QSize:
         """The longer word, a gap and the track; 36 px high to be easy to hit."""
