@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.kit.problem import Problem
 from workshop.painting.frame import Frame
 from workshop.show.countdown import Countdown
 from workshop.show.show import Curtain, Show, clip_of, last_step
@@ -32,6 +33,7 @@ _BAD_CLIP = QT_TRANSLATE_NOOP(
     "the file back or mend it, then present again.",
 )
 _BAD_SLIDE = QT_TRANSLATE_NOOP("Presenter", "{file}, line {line}: {what} {hint}")
+_BAD_FILE = QT_TRANSLATE_NOOP("Presenter", "{file}: {what} {hint}")
 _NOTHING = Message("Presenter", "")
 
 
@@ -79,6 +81,7 @@ class Presenter(QObject):
         projector.setParent(self)
         projector.refreshed.connect(self.refreshed)
         projector.failed.connect(self._on_clip_failed)
+        projector.remarked.connect(self._tell_of)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -235,13 +238,13 @@ class Presenter(QObject):
             log.info("%s", problem)
             gone = clip is not None and not is_there(clip) and problem.line == clip.line
             if problem.severity == "error" and not gone:
-                said = _BAD_SLIDE.fill(
-                    file=problem.path.name,
-                    line=problem.line,
-                    what=problem.message,
-                    hint=problem.hint or _NOTHING,
-                )
-                self.trouble.emit(said)
+                self._tell_of(problem)
+
+    def _tell_of(self, problem: Problem) -> None:
+        hint = problem.hint or _NOTHING
+        said = _BAD_SLIDE if problem.line else _BAD_FILE
+        named = said.fill(file=problem.path.name, what=problem.message, hint=hint)
+        self.trouble.emit(named.fill(line=problem.line))
 
     def _play_or_pause(self) -> None:
         if clip_of(self._show.slide) is not None and not self._show.plays:

@@ -35,10 +35,12 @@ class Projector(QObject):
     Signals:
         refreshed(): a new picture or caption stands ready.
         failed(Clip, Message): the clip cannot be played, and why; the room sees its poster.
+        remarked(Problem): something about the clip's captions; it plays all the same.
     """
 
     refreshed = Signal()
     failed = Signal(object, object)
+    remarked = Signal(object)
 
     def __init__(
         self, make_player: Callable[[QObject], Player], parent: QObject | None = None
@@ -166,7 +168,8 @@ class Projector(QObject):
         if clip.captions not in self._cues:
             self._cues[clip.captions], problems = read_captions(clip.captions)
             for problem in problems:
-                log.info("captions: %s", problem)
+                log.info("%s", problem)
+                self.remarked.emit(problem)
         return self._cues[clip.captions]
 
     def _on_frame(self, picture: QImage) -> None:
@@ -188,7 +191,7 @@ class Projector(QObject):
             self.refreshed.emit()
 
     def _on_failed(self, reason: str) -> None:
-        self._fail(Message("Projector", "{reason}").fill(reason=reason))
+        self._fail(Message("Projector", "{reason}.").fill(reason=reason.rstrip(".")))
 
     def _fail(self, reason: Message) -> None:
         clip = self._clip
