@@ -17,11 +17,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.journeys.houses import ROOT, a_house, logged, rest, words
 from workshop.app.house import House
 from workshop.cli import run
 from workshop.errors import KitError
+from workshop.ui.library.page import LibraryPage
 
 MODULE = "---\nid: a\nnumber: 1\ntitle: A title\n---\n\n# A title\n\nHello\n"
 BROKEN_FRONT = MODULE.replace("number: 1", "number: [1")
@@ -90,7 +92,9 @@ def test_a_library_with_a_module_that_is_not_utf8_still_opens(
 ) -> None:
     (kit / "modules" / "02-b.md").write_bytes(b"---\nid: b\n---\n\n# Caf\xe9\n")
     with a_house(tmp_path / "data", kit) as house:
-        QTest.keyClick(house.shell.page("present").focusProxy(), Qt.Key.Key_Down)
+        page = house.shell.page("present")
+        assert isinstance(page, LibraryPage)
+        QTest.keyClick(page.table, Qt.Key.Key_Down)
         rest(100)
         assert "02-b.md, line 5" in words(house.shell)
         assert "not UTF-8" in words(house.shell)
@@ -317,7 +321,7 @@ def test_a_thousand_slides_open_as_soon_as_twenty_and_end_at_the_last(
         rest(50)
 
 
-def present(house: House, module: str) -> object:
+def present(house: House, module: str) -> QWidget:
     house.present(module, windowed=True)
     assert house.showing is not None
     return house.showing.stage
