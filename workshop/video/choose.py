@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message, PlayerError
 from workshop.video.port import Cut, Player, State
+from workshop.video.reasons import said
 
 _VLC = QT_TRANSLATE_NOOP("video", "Clips are played by {name}.")
 _QT_WANTED = QT_TRANSLATE_NOOP("video", "Clips are played by {name}, as chosen in the settings.")
@@ -72,7 +73,7 @@ def choose_player(
             continue
         return Choice(kind, name, _reason(kind, preference, name, why), make, parent)
     reason = _NONE.fill(**why)
-    return Choice("none", "", reason, lambda owner: NoPlayer(str(reason), owner), parent)
+    return Choice("none", "", reason, lambda owner: NoPlayer(said(reason), owner), parent)
 
 
 def _reason(kind: str, preference: str, name: str, why: dict[str, Message]) -> Message:

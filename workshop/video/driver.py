@@ -19,12 +19,13 @@ from time import perf_counter
 
 from PySide6.QtCore import QSize
 
-from workshop.errors import PlayerError
+from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.clock import MediaClock
 from workshop.video.engine import Engine, Facts, Report, Tell
 from workshop.video.jump import LEAD, Jump
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, State
+from workshop.video.reasons import no_picture, nothing_between, said
 from workshop.video.sniff import why_unplayable
 
 OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
@@ -32,6 +33,8 @@ QUIT_SECONDS = 5.0
 _IN_FLIGHT = 0.055  # pictures on their way when a pause begins arrive within this time
 _NEAR_THE_END = 0.75  # where alone libVLC's own pause is believed, seconds
 _EARLY = 0.3  # a trim ends this part of a picture's time before its end
+
+_REFUSED = QT_TRANSLATE_NOOP("video", "libVLC cannot play {path}")
 
 
 class Driver(threading.Thread):
@@ -117,7 +120,7 @@ class Driver(threading.Thread):
         try:
             self._engine = self._make_engine(self._tell)
         except PlayerError as error:
-            self._work_without(str(error))
+            self._work_without(said(error.message))
             return
         try:
             while self._running:
@@ -186,15 +189,12 @@ class Driver(threading.Thread):
         try:
             self._facts = self._engine.read(cut.path)
         except PlayerError as error:
-            return str(error)
+            return said(error.message)
         length = self._facts.duration or FOREVER
         self._start = max(0.0, cut.start)
         self._end = length if cut.end is None else min(cut.end, length)
         if self._start >= self._end:
-            return (
-                f"{cut.path} is {self._facts.duration:.1f} s long;"
-                f" there is nothing between {cut.start:.1f} s and {self._end:.1f} s"
-            )
+            return nothing_between(cut.path, self._facts.duration, cut.start, self._end)
         self._box.resize(self._facts.size, cut.size)
         self._go(self._start, State.READY)
         return None
@@ -224,7 +224,7 @@ class Driver(threading.Thread):
 
     def _no_picture(self) -> None:
         if self._state is State.LOADING:
-            self._fail(f"{self._cut.path} opens, but no picture in it can be decoded")
+            self._fail(no_picture(self._cut.path))
         else:
             self._arrive()
 
@@ -369,7 +369,7 @@ class Driver(threading.Thread):
         elif event == "ended":
             self._left_the_file()
         elif event == "error":
-            self._fail(f"libVLC cannot play {self._cut.path}")
+            self._fail(said(_REFUSED.fill(path=self._cut.path)))
 
     def _paused(self, at: float) -> None:
         if self._own_pauses:
@@ -392,7 +392,7 @@ class Driver(threading.Thread):
     def _left_the_file(self) -> None:
         self._held = self._at_end = True
         if self._state is State.LOADING:
-            self._fail(f"{self._cut.path} opens, but no picture in it can be decoded")
+            self._fail(no_picture(self._cut.path))
         elif self._jump is not None:
             self._arrive()
         elif self._state is State.PLAYING:

@@ -59,7 +59,7 @@ class Player(QObject):
         frame(QImage): a new picture to show.
         state_changed(State): the state after every change.
         position_changed(float): seconds in the file, at least four times a second while it plays.
-        failed(str): why the clip cannot be played, in plain English for the log and the console.
+        failed(str): why the clip cannot be played, in plain words for the log and the console.
     """
 
     frame = Signal(QImage)

@@ -30,6 +30,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.clock import MediaClock
 from workshop.video.fit import fitted
 from workshop.video.port import Cut, Player, State
+from workshop.video.reasons import no_picture, nothing_between, said
 from workshop.video.sniff import why_unplayable
 
 OPENING_MS = 10_000  # until a clip that shows no picture counts as broken
@@ -43,6 +44,8 @@ NO_BACKEND = QT_TRANSLATE_NOOP(
     "video",
     "Qt Multimedia cannot play here; on Debian and Ubuntu: sudo apt install libxrandr2 libpulse0",
 )
+_ONLY_SOUND = QT_TRANSLATE_NOOP("video", "{path} has no picture, only sound")
+_REFUSED = QT_TRANSLATE_NOOP("video", "Qt Multimedia cannot play {path}: {detail}")
 
 
 class QtPlayer(Player):
@@ -219,17 +222,15 @@ class QtPlayer(Player):
     def _begin(self) -> None:
         """The file is open: look at it, and go to the start of the trim."""
         if not self._media.hasVideo():
-            self._fail(f"{self._cut.path} has no picture, only sound")
+            self._fail(said(_ONLY_SOUND.fill(path=self._cut.path)))
             return
         self._duration = self._media.duration() / 1000.0
         video = self._media.videoTracks()
         rate = float(video[0].value(QMediaMetaData.Key.VideoFrameRate) or 0.0) if video else 0.0
         self._picture = 1.0 / rate if rate > 0 else 0.04
         if self._cut.start >= self._end:
-            self._fail(
-                f"{self._cut.path} is {self._duration:.1f} s long;"
-                f" there is nothing between {self._cut.start:.1f} s and {self._end:.1f} s"
-            )
+            cut = self._cut
+            self._fail(nothing_between(cut.path, self._duration, cut.start, self._end))
             return
         self._waits = True
         self._go(self._cut.start)
@@ -248,12 +249,12 @@ class QtPlayer(Player):
     @Slot()
     def _on_no_picture(self) -> None:
         if self._state is State.LOADING:
-            self._fail(f"{self._cut.path} opens, but no picture in it can be decoded")
+            self._fail(no_picture(self._cut.path))
 
     @Slot(QMediaPlayer.Error, str)
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._state not in (State.EMPTY, State.FAILED, State.CLOSED):
-            self._fail(f"Qt Multimedia cannot play {self._cut.path}: {text}")
+            self._fail(said(_REFUSED.fill(path=self._cut.path, detail=text)))
 
     def _fail(self, reason: str) -> None:
         self._ticker.stop()

@@ -9,6 +9,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.video.reasons import said
+
+_MISSING = QT_TRANSLATE_NOOP("video", "there is no file {path}")
+_NO_FILE = QT_TRANSLATE_NOOP("video", "{path} is not a file")
+_UNREADABLE = QT_TRANSLATE_NOOP("video", "{path} cannot be read: {detail}")
+_EMPTY = QT_TRANSLATE_NOOP("video", "{path} is empty")
+_OTHER_KIND = QT_TRANSLATE_NOOP(
+    "video", "{path} is not a video file of a kind this program plays (MP4, WebM, Matroska, …)"
+)
+
 _HEAD = 512
 _PACKET = 188  # bytes between the 0x47 marks of an MPEG transport stream
 _MARKS = (
@@ -22,21 +33,21 @@ _MOV_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 
 
 def why_unplayable(path: Path) -> str | None:
-    """The reason a file cannot be a clip, in plain English; None when it may be one."""
+    """The reason a file cannot be a clip, in plain words; None when it may be one."""
     try:
         if not path.exists():
-            return f"there is no file {path}"
+            return said(_MISSING.fill(path=path))
         if not path.is_file():
-            return f"{path} is not a file"
+            return said(_NO_FILE.fill(path=path))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or str(error)
-        return f"{path} cannot be read: {detail}"
+        return said(_UNREADABLE.fill(path=path, detail=detail))
     if not head:
-        return f"{path} is empty"
+        return said(_EMPTY.fill(path=path))
     if not looks_like_video(head):
-        return f"{path} is not a video file of a kind this program plays (MP4, WebM, Matroska, …)"
+        return said(_OTHER_KIND.fill(path=path))
     return None
 
 
