@@ -104,19 +104,26 @@ class House(QObject):
         self.shell.say_problem(said)
 
     def _make_shell(self) -> Shell:
-        tr = self.tr
         places = [
-            Place(RailItem("present", "projector-screen", tr("Present")), self._library, "Ctrl+1"),
-            Place(RailItem("practise", "graduation-cap", tr("Practise")), self._practise, "Ctrl+2"),
-            Place(RailItem("help", "question", tr("Help"), low=True), self._help, "F1"),
             Place(
-                RailItem("settings", "gear-six", tr("Settings"), low=True), self._settings, "Ctrl+,"
+                RailItem("present", "projector-screen", self.tr("Present")), self._library, "Ctrl+1"
+            ),
+            Place(
+                RailItem("practise", "graduation-cap", self.tr("Practise")),
+                self._practise,
+                "Ctrl+2",
+            ),
+            Place(RailItem("help", "question", self.tr("Help"), low=True), self._help, "F1"),
+            Place(
+                RailItem("settings", "gear-six", self.tr("Settings"), low=True),
+                self._settings,
+                "Ctrl+,",
             ),
         ]
         if self.kit is None:
             places = [place for place in places if place.item.key != "practise"]
         title = self.kit.title.get(self.base.speaker.language) if self.kit else ""
-        return Shell(self.base.look, title or tr("Workshop"), places)
+        return Shell(self.base.look, title or self.tr("Workshop"), places)
 
     def _renew_shell(self) -> None:
         old = self.shell
