@@ -91,6 +91,15 @@ def made(qtbot: QtBot, folder: Path) -> Iterator[Made]:
     presenter.deleteLater()
 
 
+def player_of(qtbot: QtBot, presenter: Presenter) -> Player:
+    """The player, once the page stands and its clip is loaded."""
+    qtbot.waitUntil(lambda: presenter.projector.player is not None)
+    player = presenter.projector.player
+    assert player is not None
+    qtbot.waitUntil(lambda: player.state is not State.EMPTY)
+    return player
+
+
 def _has(seen: list[State], count: int) -> bool:
     moving = [state for state in seen if state in (State.PLAYING, State.PAUSED)]
     return len(moving) >= count
@@ -151,8 +160,7 @@ def test_a_clip_waits_then_plays_with_its_captions(qtbot: QtBot, made: Made) -> 
     qtbot.waitUntil(lambda: presenter.frame().picture is not None)
     assert presenter.frame().caption == ()
     presenter.do("next")
-    player = presenter.projector.player
-    assert player is not None
+    player = player_of(qtbot, presenter)
     qtbot.waitUntil(lambda: player.state is State.PLAYING)
     qtbot.waitUntil(lambda: presenter.frame().caption == ("Hello, room.",))
     presenter.do("captions")
@@ -163,8 +171,8 @@ def test_the_play_key_starts_holds_and_goes_on(qtbot: QtBot, made: Made) -> None
     presenter, _, _ = made
     go(presenter, 3)
     seen: list[State] = []
-    player = presenter.projector.player
-    assert player is not None
+    player = player_of(qtbot, presenter)
+    qtbot.waitUntil(lambda: player.state is State.READY)
     player.state_changed.connect(seen.append)
     for count in (1, 2, 3):
         presenter.do("play")
@@ -177,8 +185,7 @@ def test_transport_keys_move_within_the_clip(qtbot: QtBot, made: Made) -> None:
     presenter, _, _ = made
     go(presenter, 3)
     presenter.do("next")
-    player = presenter.projector.player
-    assert player is not None
+    player = player_of(qtbot, presenter)
     qtbot.waitUntil(lambda: player.state is State.PLAYING)
     presenter.do("forward")
     qtbot.waitUntil(lambda: player.position >= 5)
@@ -214,16 +221,18 @@ def test_stepping_back_on_the_page_puts_the_clip_behind_its_first_picture(
     assert not presenter.show.plays
 
 
-def test_a_missing_clip_is_told_once_and_next_still_works(made: Made) -> None:
+def test_a_missing_clip_is_told_once_and_next_still_works(qtbot: QtBot, made: Made) -> None:
     presenter, _, troubles = made
     presenter.jump_number(99)
     assert presenter.show.page == 1
     go(presenter, 4)
+    qtbot.waitUntil(lambda: bool(troubles))
     assert [message.values["title"] for message in troubles] == ["Gone"]
     assert presenter.frame().failed
     presenter.do("next")
     assert presenter.show.page == 5
     presenter.do("previous")
+    qtbot.wait(40)
     assert len(troubles) == 1
 
 
@@ -231,6 +240,7 @@ def test_an_empty_file_is_no_clip(qtbot: QtBot, folder: Path, made: Made) -> Non
     presenter, _, troubles = made
     (folder / "clip.mp4").write_bytes(b"")
     go(presenter, 3)
+    qtbot.waitUntil(lambda: bool(troubles))
     assert "empty" in str(troubles[0])
 
 

@@ -26,6 +26,7 @@ from workshop.ui.projector import Projector, is_there
 log = logging.getLogger(__name__)
 
 _TICK_MS = 250
+_PAGE_FIRST_MS = 16  # a clip is opened once its page stands: decoders start with a burst of work
 
 _BAD_CLIP = QT_TRANSLATE_NOOP(
     "Presenter",
@@ -82,6 +83,10 @@ class Presenter(QObject):
         projector.refreshed.connect(self.refreshed)
         projector.failed.connect(self._on_clip_failed)
         projector.remarked.connect(self._tell_of)
+        self._page_first = QTimer(self)
+        self._page_first.setSingleShot(True)
+        self._page_first.setInterval(_PAGE_FIRST_MS)
+        self._page_first.timeout.connect(self._put_on)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -173,6 +178,7 @@ class Presenter(QObject):
     def close(self) -> None:
         """Stop the clip and the clock for good."""
         self._tick.stop()
+        self._page_first.stop()
         self._projector.close()
 
     # -- turning ------------------------------------------------------------------------------
@@ -198,6 +204,7 @@ class Presenter(QObject):
         self.changed.emit(there, here)
 
     def _leave(self) -> None:
+        self._page_first.stop()
         self._projector.put_away()
         self._countdown = None
         self._tick.stop()
@@ -209,7 +216,16 @@ class Presenter(QObject):
             self._tick.start()
         clip = clip_of(slide)
         self._look_at(slide, clip)
-        if clip is not None and self._show.page not in self._unplayable:
+        if clip is None or self._show.page in self._unplayable:
+            return
+        if is_there(clip):
+            self._page_first.start()
+        else:
+            self._put_on()  # which says at once that there is nothing to play
+
+    def _put_on(self) -> None:
+        clip = clip_of(self._show.slide)
+        if clip is not None:
             self._projector.put_on(clip, start=self._show.plays)
 
     # -- the clip and the clock ---------------------------------------------------------------
