@@ -123,13 +123,12 @@ def key_rows() -> list[tuple[str, str, str]]:
     def say(message: Message) -> str:
         return QCoreApplication.translate(message.context, message.text)
 
-    def named(key: str) -> str:
-        whole = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        return whole or " ".join(named(part) for part in key.split())
+    def native(key: str) -> str:
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def named(key: str) -> str:  # some keys have a name of two words, some rows are two keys
+        return native(key) or " ".join(native(part) or part for part in key.split())
 
     order = [_TURN, _ROOM, _CLIP, _SHOW, _WORK]
     ordered = sorted((*COMMANDS, JUMP, *PRACTICE), key=lambda c: order.index(c.group))
-    return [
-        (say(c.group), " · ".join(named(key) for key in c.keys), say(c.text))
-        for c in ordered
-    ]
+    return [(say(c.group), " · ".join(named(key) for key in c.keys), say(c.text)) for c in ordered]
