@@ -176,7 +176,7 @@ def test_what_the_last_change_did_for_a_viewer() -> None:
 def test_hints_go_from_what_over_where_to_which() -> None:
     said = [str(hint(sergeant(), sergeant().start, "hide-circle_list", n)) for n in (1, 2, 3)]
     assert said == [
-        "Strangers and people-search sites can still see: Circle list.",
+        "Strangers and people-search sites can still see “Circle list”.",
         "Look at the page Audience.",
         "Try this: Audience, My circle list: Circle of circles.",
     ]

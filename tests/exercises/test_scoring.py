@@ -33,8 +33,8 @@ def test_the_four_figures_of_the_example(
 def test_a_high_score_says_why_it_is_not_passed() -> None:
     result = score(example(), completed(example(), FRIENDS))
     assert str(result.headline) == (
-        "95.8, not passed: Colleague Dan and School friend Ana can still see: "
-        "Friends list (names Sam's family)"
+        "95.8, not passed: Colleague Dan and School friend Ana can still see "
+        "“Friends list (names Sam's family)”"
     )
     assert not result.critical
 
@@ -54,7 +54,7 @@ def test_each_reason_is_told() -> None:
 
 def test_something_that_should_be_seen_is_told_as_such() -> None:
     result = score(example(), completed(example(), ONLY_ME))
-    assert "Sister Mia and School friend Ana cannot see, though they should: Saturday" in str(
+    assert "Sister Mia and School friend Ana cannot see “Saturday barbecue”, though" in str(
         result.headline
     )
     assert "Usefulness is 0.0 and needs 70" in str(result.headline)

@@ -14,8 +14,8 @@ PLAIN = QT_TRANSLATE_NOOP("exercise", "{words}")
 _MORE = QT_TRANSLATE_NOOP("exercise", "{first}, {rest}")
 _THEN = QT_TRANSLATE_NOOP("exercise", "{first}; {rest}")
 _AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
-_SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see: {thing}")
-_CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see, though they should: {thing}")
+_SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see “{thing}”")
+_CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see “{thing}”, though they should")
 _CHANGE = QT_TRANSLATE_NOOP("exercise", "{page}, {setting}: {option}")
 _DONE = QT_TRANSLATE_NOOP("exercise", "{changes}.")
 _BREAKS = QT_TRANSLATE_NOOP("exercise", "{said} But it {broken}.")
@@ -79,9 +79,14 @@ def change_words(exercise: PrivacyExercise, setting_id: str, option_id: str) -> 
     option = setting.option(option_id)
     return _CHANGE.fill(
         page=page.label if page is not None else setting.page,
-        setting=setting.label,
+        setting=_stated(setting.label),
         option=option.label if option is not None else option_id,
     )
+
+
+def _stated(label: Text) -> Text:
+    """A setting's name without the question mark some networks end it with."""
+    return Text({lang: words.removesuffix("?").rstrip() for lang, words in label.by_language.items()})
 
 
 def repair_words(
