@@ -86,7 +86,9 @@ def change_words(exercise: PrivacyExercise, setting_id: str, option_id: str) -> 
 
 def _stated(label: Text) -> Text:
     """A setting's name without the question mark some networks end it with."""
-    return Text({lang: words.removesuffix("?").rstrip() for lang, words in label.by_language.items()})
+    return Text(
+        {lang: words.removesuffix("?").rstrip() for lang, words in label.by_language.items()}
+    )
 
 
 def repair_words(
