@@ -36,7 +36,7 @@ _NOT_AUDIENCES = QT_TRANSLATE_NOOP(
 )
 _USE_WHEN = QT_TRANSLATE_NOOP("exercise", "Use when: {{{name}: …}}, then: …, else: …")
 _NO_THEN = QT_TRANSLATE_NOOP("exercise", "This rule says “when” but not what then.")
-_ADD_THEN = QT_TRANSLATE_NOOP("exercise", "Add then: {{fixed: …}}.")
+_ADD_THEN = QT_TRANSLATE_NOOP("exercise", "Add then: {fixed: …}.")
 _EMPTY = QT_TRANSLATE_NOOP("exercise", "The list “{name}” of this rule is empty.")
 _EMPTY_HINT = QT_TRANSLATE_NOOP("exercise", "Name at least one, or use fixed: with an audience.")
 _LOOP = QT_TRANSLATE_NOOP("exercise", "The thing “{name}” leads back to itself.")
