@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 _STEP = 5.0  # seconds a clip moves with [ and ]
 _LOUDER = 10  # of 100
+_ON_ITS_WAY_MS = 400  # a player that was sent somewhere tells its position again after this
 
 _GONE = QT_TRANSLATE_NOOP("Projector", "the file is not there.")
 _EMPTY = QT_TRANSLATE_NOOP("Projector", "the file is empty.")
@@ -55,6 +56,8 @@ class Projector(QObject):
         self._picture: QImage | None = None
         self._caption: tuple[str, ...] = ()
         self._cues: dict[Path, tuple[Cue, ...]] = {}
+        self._aim = 0.0  # where the last skip leads, in seconds
+        self._skipped = QElapsedTimer()  # since the last skip of this clip
         self._volume = 100
         self._muted = False
 
@@ -87,6 +90,7 @@ class Projector(QObject):
         self._clip, self._started = clip, start
         self._picture, self._caption = None, ()
         self._seen = False
+        self._skipped.invalidate()
         if clip.path is None or not is_there(clip):
             empty = clip.path is not None and os.path.isfile(clip.path)
             self._fail(_EMPTY if empty else _GONE)
@@ -135,9 +139,16 @@ class Projector(QObject):
             self._player.seek(self._clip.start)
 
     def skip(self, steps: int) -> None:
-        """Five seconds on (1) or back (-1)."""
-        if self._player is not None and self._clip is not None:
-            self._player.seek(self._player.position + steps * _STEP)
+        """Five seconds on (1) or back (-1); quick presses add up while the player is on its way."""
+        player, clip = self._player, self._clip
+        if player is None or clip is None:
+            return
+        on_its_way = self._skipped.isValid() and self._skipped.elapsed() < _ON_ITS_WAY_MS
+        here = self._aim if on_its_way else player.position
+        end = clip.end or player.duration or here + _STEP
+        self._aim = min(max(here + steps * _STEP, clip.start), end)
+        self._skipped.start()
+        player.seek(self._aim)
 
     def louder(self, steps: int) -> None:
         """A tenth louder (1) or quieter (-1)."""
