@@ -3,13 +3,13 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt soak bench clips wheel
+.PHONY: help run test check fmt soak bench clips translations wheel
 
 python := .venv/bin/python
 tour := out/tour
 
 help: ## what each of these does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## open the workshop (without a display: play its tour into out/tour)
 	@.ci/setup run
@@ -41,6 +41,10 @@ clips: ## draw the clips and motifs of media/ again (ARGS=--check: draw and only
 	@set -e; for file in $$(grep -l __main__ media/storyboards/*.py); do \
 		echo "==> $$file"; $(python) -m "media.storyboards.$$(basename "$$file" .py)" $(ARGS); \
 	done
+
+translations: ## bring the French words up to date with what the program says
+	@.ci/setup test
+	@.ci/translations
 
 wheel: ## build dist/*.whl, the kit inside it
 	@.ci/setup test
