@@ -19,6 +19,7 @@ from workshop.video.barcode import paint_number
 from workshop.video.clock import MediaClock
 from workshop.video.fit import fitted
 from workshop.video.port import Cut, Player, State
+from workshop.video.reasons import nothing_between
 from workshop.video.sniff import why_unplayable
 
 OWN_SIZE = QSize(640, 360)
@@ -167,7 +168,7 @@ class FakePlayer(Player):
             self._duration = found
             self._end = found if self._cut.end is None else min(self._cut.end, found)
             if self._cut.start >= self._end:
-                found = f"{self._cut.path}: there is nothing between the start and the end"
+                found = nothing_between(self._cut.path, found, self._cut.start, self._end)
         if isinstance(found, str):
             self._become(State.FAILED)
             self.failed.emit(found)
