@@ -3,7 +3,7 @@
 Written to by the player's own threads, which must neither wait nor log nor call the player back:
 :meth:`Mailbox.lend` hands out memory to write a picture into, :meth:`Mailbox.post` says it is
 complete, and one queued signal tells the program. When nobody comes, the newest pictures win: at
-most two wait, so that one late repaint loses nothing, and the room never lags behind.
+most three wait, so that a late repaint loses nothing, and the room never lags behind.
 
 The memory belongs to ``QImage``s, a fresh one for every picture, so a picture is handed on without
 being copied, never changes afterwards, and goes when the last who looks at it lets go. While the
@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage
 
 from workshop.video.fit import fitted
 
-WAITING = 2
+WAITING = 3
 FOREVER = float("inf")
 
 

@@ -18,7 +18,7 @@ from workshop.video.libvlc import Library, VlcEngine
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, Player, State
 
-_PACE_MS = 16  # between two pictures that waited
+_PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
 
 
