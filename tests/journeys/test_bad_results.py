@@ -131,6 +131,8 @@ def test_a_second_program_is_told_reads_the_history_and_practises_in_memory(
         assert "Close the other window" in house.shell.problem
         assert len(house.records.progress()[NAME].attempts) == 1
         view = sit_down(house)
+        rest(50)
+        assert "lasts until you close the program" in words(view)
         answer(view.desk, 3)
         assert view.desk.is_saved
         view.desk.submit()

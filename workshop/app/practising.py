@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _REFUSED = QT_TRANSLATE_NOOP("House", "“{title}” cannot be played for a score yet: {why}")
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
+_NOT_KEPT = QT_TRANSLATE_NOOP(
+    "House", "What you do here is not kept on the disk: it lasts until you close the program."
+)
 
 
 class Practising(QObject):
@@ -82,10 +85,13 @@ class Practising(QObject):
         from workshop.ui.practice.desk import Desk
 
         try:
-            return Desk(exercise, self._records.store(), now=now, clock=time.monotonic)
+            desk = Desk(exercise, self._records.store(), now=now, clock=time.monotonic)
         except StoreError as error:
             in_memory = self._records.make_do(error)
-            return Desk(exercise, in_memory, now=now, clock=time.monotonic)
+            desk = Desk(exercise, in_memory, now=now, clock=time.monotonic)
+        if self._records.trouble is not None and desk.notice is None:
+            desk.notice = _NOT_KEPT
+        return desk
 
     def _ask_to_start_empty(self, exercise: PrivacyExercise, window: QWidget) -> None:
         from workshop.ui.widgets.question import Question
