@@ -34,6 +34,8 @@ _NO_SLIDE = QT_TRANSLATE_NOOP("cli", "There is no slide {number} in â€œ{title}â€
 _SLIDES_ARE = QT_TRANSLATE_NOOP("cli", "Its numbered slides go up to {last}.")
 _NO_NUMBERS = QT_TRANSLATE_NOOP("cli", "None of its slides has a number.")
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("cli", "{path} cannot be written.")
+_NO_OUTPUT = QT_TRANSLATE_NOOP("cli", "What this command says cannot be written: {why}.")
+_DISK_SAYS = QT_TRANSLATE_NOOP("cli", "{path}: {why}.")
 _CHECK_FOLDER = QT_TRANSLATE_NOOP("cli", "Check that the folder is there and can be written.")
 
 
@@ -48,9 +50,20 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except BrokenPipeError:
         # The reader of our output has left (`| head`): nothing more to say, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        why = error.strerror or str(error)
+        said = _DISK_SAYS.fill(path=error.filename, why=why) if error.filename else _NO_OUTPUT
+        print(f"workshop: {said.fill(why=why)}", file=sys.stderr)
+        return 1
     return code
+
+
+def _drop_output() -> None:
+    """Print nowhere from here on: what waits in the buffer would fail again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(arguments: Sequence[str]) -> int:

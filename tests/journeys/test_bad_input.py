@@ -218,6 +218,24 @@ def test_a_folder_in_the_place_of_a_file_is_said(tmp_path: Path, capsys: Capture
     assert said(capsys, "present", tmp_path / "deck.md")[0] == 2
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs Linux' full device")
+def test_an_output_that_cannot_be_written_is_said() -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "workshop", "slides", "m2"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "workshop: What this command says cannot be written: No space left on device.\n"
+    )
+
+
 def test_damaged_settings_are_kept_and_the_usual_ones_used(qapp: object, tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
