@@ -22,7 +22,7 @@ def open_library(kit: Path | None, data: Path | None) -> int:
 
     need_display(os.environ)
     begun = start(data)
-    opened, trouble = first_kit(kit, begun.settings.memory.last_kit)
+    opened, trouble = first_kit(kit, begun.settings.memory.last_kit, begun.data)
     from workshop.app.house import run  # Qt is loaded here, after all that can do without it
 
     return run(begun, opened, trouble)

@@ -24,10 +24,9 @@ from workshop.app.foundations import (
 )
 from workshop.app.practising import Practising
 from workshop.app.records import Records
-from workshop.app.start import Start
+from workshop.app.start import Start, keep_on_shelf
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit.kit import Kit, ModuleHead
-from workshop.kit.opening import builtin_folder, open_kit
 from workshop.painting.pictures import Pictures
 from workshop.ui.library.detail import Looking
 from workshop.ui.library.page import LibraryPage
@@ -137,6 +136,8 @@ class House(QObject):
         old.deleteLater()
 
     def _settle(self) -> None:
+        if self.kit is not None:
+            keep_on_shelf(self.kit, self.base.data)
         for message in self.base.troubles:
             self.tell(message)
         self.base.troubles.clear()
@@ -170,12 +171,13 @@ class House(QObject):
         return page
 
     def _first_run(self) -> FirstRunPage:
+        from workshop.kit import opening
         from workshop.ui.library.first_run import FirstRunPage
 
         base = self.base
         shipped: Kit | None = None
         try:
-            shipped = open_kit(builtin_folder())
+            shipped = opening.open_kit(opening.builtin_folder())
         except WorkshopError as error:
             log.info("%s", error)
         said = base.speaker.say(self._trouble) if self._trouble else ""
@@ -226,8 +228,10 @@ class House(QObject):
 
     def open_kit(self, folder: Path) -> None:
         """Open another kit; the one that is open stays when it cannot be."""
+        from workshop.kit import opening
+
         try:
-            kit = open_kit(folder)
+            kit = opening.open_kit(folder)
         except WorkshopError as error:
             hint = error.hint or Message("House", "")
             self.tell(_NOT_OPENED.fill(what=error.message, hint=hint))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
+from workshop.kit import shelf
 from workshop.kit.kit import Kit
-from workshop.kit.opening import open_kit
 from workshop.settings import Settings, data_folder, read_settings
 
 _NOT_OPENED = QT_TRANSLATE_NOOP("start", "{what} {hint}")
@@ -34,18 +34,38 @@ def start(data: Path | None) -> Start:
     return Start(folder, settings, troubles)
 
 
-def first_kit(argument: Path | None, remembered: str) -> tuple[Kit | None, Message | None]:
+def first_kit(
+    argument: Path | None, remembered: str, data: Path | None = None
+) -> tuple[Kit | None, Message | None]:
     """The kit to start with: the one named, else the last one; None leads to the welcome.
+
+    With a ``data`` folder a kit that has not changed since the last start is taken from its shelf.
 
     Raises:
         KitError: the kit that was named cannot be opened.
     """
     if argument is not None:
-        return open_kit(argument), None
+        return _kit_in(argument, data), None
     if not remembered:
         return None, None
     try:
-        return open_kit(Path(remembered)), None
+        return _kit_in(Path(remembered), data), None
     except WorkshopError as error:
         hint = error.hint or Message("start", "")
         return None, _NOT_OPENED.fill(what=error.message, hint=hint)
+
+
+def keep_on_shelf(kit: Kit, data: Path) -> None:
+    """Put a kit on the shelf for the next start, unless it stands there already."""
+    place = data / shelf.FILE
+    if shelf.take(kit.folder, place) is None:
+        shelf.put(kit, place)
+
+
+def _kit_in(folder: Path, data: Path | None) -> Kit:
+    kept = shelf.take(folder, data / shelf.FILE) if data is not None else None
+    if kept is not None:
+        return kept
+    from workshop.kit.opening import open_kit  # YAML is loaded only where it is needed
+
+    return open_kit(folder)
