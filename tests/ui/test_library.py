@@ -249,3 +249,10 @@ def test_the_text_size_changes_live(opened: Kept) -> None:
     assert page.table.height() > 1.6 * before
     look.set_theme("dark")
     assert not page.grab().isNull()
+
+
+def test_in_one_column_the_page_keeps_its_shape(opened: Kept) -> None:
+    page = opened(look=make_look(scale=2.0))
+    thumb = page.detail.thumb
+    assert thumb.width() > thumb.page().width()
+    assert thumb.page().width() / thumb.page().height() == pytest.approx(16 / 9, abs=0.01)

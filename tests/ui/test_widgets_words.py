@@ -190,6 +190,21 @@ def test_a_flowing_pane_is_as_tall_as_its_content(look: Look, window: QWidget) -
     assert pane.maximumHeight() > 10_000
 
 
+def test_a_pane_that_is_sized_before_it_is_seen_lays_its_content_out_in_that_size(
+    look: Look, window: QWidget
+) -> None:
+    page = QWidget(window)
+    pane = ScrollPane(look, "Notes", page)
+    column = QVBoxLayout(pane.inner)
+    column.addWidget(Paragraph(look, SENTENCE * 3))
+    column.addStretch()
+    pane.set_flowing(True)
+    page.resize(640, 480)
+    pane.setGeometry(0, 0, 640, column.totalHeightForWidth(639))
+    page.show()
+    assert column.geometry() == pane.inner.rect()
+
+
 def test_a_card_is_marked_when_selected(look: Look, window: QWidget) -> None:
     card = Card(look)
     card.body.addWidget(Label(look, "Three days"))

@@ -188,7 +188,7 @@ class Detail(SidePanel):
         head = self._head
         if head is None:
             return
-        size = self.thumb.size() * self.devicePixelRatioF()
+        size = self.thumb.page().size().toSize() * self.devicePixelRatioF()
         try:
             image = self._looking.thumbnail(head, size)
         except (WorkshopError, OSError):  # the problems below say it in words
@@ -237,6 +237,11 @@ class Thumb(QWidget):
         """Nine sixteenths."""
         return min(width, self.look.px(352)) * 9 // 16
 
+    def page(self) -> QRectF:
+        """Where the page stands: at the left, where there is more room than it takes."""
+        high = self.height()
+        return QRectF(0, 0, min(high * 16 / 9, self.width()), high)
+
     def sizeHint(self) -> QSize:
         """As the panel of 416 px leaves room for."""
         return QSize(self.look.px(352), self.look.px(198))
@@ -246,8 +251,7 @@ class Thumb(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rect = QRectF(0, 0, self.height() * 16 / 9, self.height())
-        rect.setWidth(min(rect.width(), self.width()))
+        rect = self.page()
         path = QPainterPath()
         path.addRoundedRect(rect, 6, 6)
         painter.fillPath(path, colour(stage_theme("ink").page))

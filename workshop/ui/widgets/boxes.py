@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
@@ -152,6 +152,16 @@ class ScrollPane(QScrollArea, Ringed):
         """Narrower content is taller."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the content out in its own size, whatever that was before it was seen.
+
+        Qt loses a resize that comes while it delivers the one a hidden widget waited for.
+        """
+        super().showEvent(event)
+        layout = self.inner.layout()
+        if layout is not None and layout.geometry() != self.inner.rect():
+            layout.setGeometry(self.inner.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the content's own height."""
