@@ -523,6 +523,10 @@
         <translation>Une erreur est survenue dans le programme&#xa0;: {what}. Il continue; le journal en dit plus.</translation>
     </message>
     <message>
+        <source>What you do here is not kept on the disk: it lasts until you close the program.</source>
+        <translation>Ce que vous faites ici n’est pas gardé sur le disque&#xa0;: cela dure jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
     </message>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Both need at least {floor}.</source>
-        <translation>Il faut au moins {floor} des deux côtés.</translation>
+        <translation>Chacune doit atteindre au moins {floor}.</translation>
     </message>
     <message>
         <source>Every must is met.</source>
@@ -1097,11 +1101,11 @@
     </message>
     <message>
         <source>{met} of {all} things hidden from the right people</source>
-        <translation>{met} éléments sur {all} cachés aux bonnes personnes</translation>
+        <translation>Cachés à qui il faut&#xa0;: {met} sur {all}</translation>
     </message>
     <message>
         <source>{met} of {all} things kept for the right people</source>
-        <translation>{met} éléments sur {all} visibles pour les bonnes personnes</translation>
+        <translation>Visibles pour qui il faut&#xa0;: {met} sur {all}</translation>
     </message>
     <message>
         <source>{people} can still see it.</source>
@@ -1365,7 +1369,7 @@
     <name>WorkView</name>
     <message>
         <source>1 setting changed</source>
-        <translation>1 paramètre modifié</translation>
+        <translation>Paramètres modifiés&#xa0;: 1</translation>
     </message>
     <message>
         <source>Attempt {n}</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>{count} settings changed</source>
-        <translation>{count} paramètres modifiés</translation>
+        <translation>Paramètres modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{network} is fictional</source>
@@ -1505,6 +1509,10 @@
         <translation>Il n’y a pas de diapositive {number} dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: {why}.</source>
+        <translation>Impossible d’écrire ce que dit cette commande&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
@@ -1519,6 +1527,10 @@
     <message>
         <source>{path}, line {line}: the answers cannot be read: {why}.</source>
         <translation>{path}, ligne {line}&#xa0;: les réponses ne peuvent pas être lues&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}.</source>
+        <translation>{path}&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
