@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workshop.errors import Message
 from workshop.exercises.privacy.feedback import Feedback, GoalFeedback, feedback
@@ -193,4 +193,4 @@ def _repair(exercise: PrivacyExercise, speaker: Speaker, mend: Mend) -> Repair:
 
 
 def _trimmed(number: float) -> str:
-    return one_decimal(number).removesuffix(".0")
+    return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())

@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>No more hints here</source>
-        <translation>Plus d’indices ici</translation>
+        <translation>Aucun autre indice ici</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>pass mark {mark}</source>
-        <translation>seuil de réussite&#xa0;: {mark}</translation>
+        <translation>réussite dès {mark}</translation>
     </message>
     <message>
         <source>{score} of 100</source>
