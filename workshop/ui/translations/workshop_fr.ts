@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>not passed yet</source>
-        <translation>pas encore réussi</translation>
+        <translation>non réussi</translation>
     </message>
     <message>
         <source>passed</source>
