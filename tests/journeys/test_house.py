@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.houses import a_house, words
 from workshop.app.foundations import Foundations, catch_mistakes, lay, start_log, stop_log
 from workshop.app.house import House
 from workshop.app.start import first_kit
@@ -182,6 +183,15 @@ def test_another_language_renews_the_window(
     qtbot.waitUntil(lambda: house.shell is not before)
     assert base.speaker.language == "fr"
     assert house.shell.current == "settings"
+
+
+def test_a_house_speaks_the_chosen_language_until_it_is_closed(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"chosen": {"language": "fr"}}', encoding="utf-8")
+    with a_house(tmp_path) as house:
+        assert house.shell.rail.button("practise").text() == "S’exercer"
+        house.shell.go("settings")
+        assert "Taille du texte" in words(house.shell)
+    assert QCoreApplication.translate("House", "Practise") == "Practise"
 
 
 def test_erasing_leaves_no_attempt(opened: Opener) -> None:

@@ -86,9 +86,7 @@ class Foundations:
 
     def translate(self) -> None:
         """Speak the chosen language from now on; windows built before keep their words."""
-        for old in self._translators:
-            self.app.removeTranslator(old)
-        self._translators.clear()
+        self.hush()
         self.speaker.language = language_of(self.choices)
         QLocale.setDefault(QLocale(self.speaker.language))
         if self.speaker.language == "en":
@@ -104,6 +102,14 @@ class Foundations:
             if translator.load(name, folder):
                 self.app.installTranslator(translator)
                 self._translators.append(translator)
+
+    def hush(self) -> None:
+        """Take the translations from the application again; it says what is in the source."""
+        for translator in self._translators:
+            self.app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators.clear()
+        QLocale.setDefault(QLocale.system())
 
 
 def application() -> QApplication:

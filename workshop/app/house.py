@@ -90,11 +90,12 @@ class House(QObject):
         return False
 
     def close(self) -> None:
-        """End in order: show, exercise, window, results."""
+        """End in order: show, exercise, window, results, language."""
         if self.showing is not None:
             self.showing.presenter.do("end")
         self.shell.close()
         self.records.close()
+        self.base.hush()
 
     def tell(self, message: Message) -> None:
         """Say what went wrong at the foot of the window and in the log."""
