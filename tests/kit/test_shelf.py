@@ -90,3 +90,11 @@ def test_without_a_shelf_the_kit_is_read(kit: Kit, tmp_path: Path) -> None:
 def test_a_shelf_that_cannot_be_written_stops_nothing(kit: Kit, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
     assert not shelf.put(kit, tmp_path / "data" / shelf.FILE)
+
+
+def test_a_link_that_leads_nowhere_is_no_obstacle(kit: Kit, tmp_path: Path) -> None:
+    (kit.folder / "media" / "gone.mp4").symlink_to(tmp_path / "nowhere")
+    (kit.folder / "media" / "round").symlink_to(kit.folder / "media")
+    place = tmp_path / shelf.FILE
+    assert shelf.put(kit, place)
+    assert shelf.take(kit.folder, place) == kit

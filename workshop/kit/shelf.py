@@ -31,8 +31,8 @@ def put(kit: Kit, shelf: Path) -> bool:
     wrong = [kit.problems, *(m.problems for m in kit.modules), *(e.problems for e in kit.exercises)]
     if any(wrong):
         return False
-    whole = {"shape": _shape(), "seen": seen(kit.folder), "kit": _packed(kit)}
     try:
+        whole = {"shape": _shape(), "seen": seen(kit.folder), "kit": _packed(kit)}
         shelf.parent.mkdir(parents=True, exist_ok=True)
         fresh = shelf.with_name(f".{shelf.name}.{os.getpid()}.new")
         fresh.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
@@ -59,7 +59,7 @@ def seen(folder: Path) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for name in _FOLDERS:
         for entry in _files(folder / name):
-            stat = entry.stat()
+            stat = entry.stat(follow_symlinks=False)
             found[os.path.relpath(entry.path, folder)] = [stat.st_size, stat.st_mtime_ns]
     return found
 
@@ -70,7 +70,7 @@ def _files(folder: Path) -> Iterator[os.DirEntry[str]]:
     except OSError:
         return
     for entry in entries:
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             if entry.name not in _PASSED_OVER:
                 yield from _files(Path(entry.path))
         else:
