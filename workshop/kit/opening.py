@@ -49,7 +49,7 @@ def open_kit(folder: Path) -> Kit:
     kit = _kit_page(Kit(folder=folder), modules / "kit.yaml")
     problems = list(kit.problems)
     kept = _inside_only(paths, folder, problems)
-    exercises = _inside_only(sorted((folder / "exercises").glob("*.yaml")), folder, problems)
+    exercises = _inside_only(_exercise_paths(folder / "exercises"), folder, problems)
     catalogue, register = folder / "media" / "catalogue.yaml", modules / "facts.yaml"
     media, media_problems = read_catalogue(catalogue, folder) if catalogue.is_file() else ({}, ())
     facts, facts_problems = read_facts(register) if register.is_file() else ({}, ())
@@ -92,6 +92,10 @@ def _module_paths(modules: Path) -> list[Path]:
     return found
 
 
+def _exercise_paths(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.yaml") if path.is_file())
+
+
 def _kit_page(kit: Kit, path: Path) -> Kit:
     """The kit with what ``kit.yaml`` says of it."""
     if not path.is_file():
@@ -99,7 +103,7 @@ def _kit_page(kit: Kit, path: Path) -> Kit:
         return replace(kit, title=Text({"": kit.folder.name}), problems=(problem,))
     node, problems = read_yaml(path)
     if node is None:
-        raise KitError(_BROKEN_PAGE.fill(problem=str(problems[0])), problems[0].hint)
+        raise KitError(_BROKEN_PAGE.fill(problem=str(problems[0])))
     reading = Reading(path)
     top = reading.top(node)
     title = top.localized("title")
