@@ -19,12 +19,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 # Before anything loads Qt. A test of a real X server runs the program as a child (see `x11`).
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
+
+# The same examples every time: a run that passed here passes there. Other seeds are tried by hand
+# with --hypothesis-seed, and by the long loops.
+hypothesis.settings.register_profile("repeatable", derandomize=True)
+hypothesis.settings.load_profile("repeatable")
 
 GRACE = 2.0  # seconds a thread or timer may take to wind down after its test
 

@@ -28,10 +28,10 @@ def thumbnail(
     if not len(deck):
         return None
     image = QImage(size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
     page = SlidePainter(base.look.glyphs, pictures)
-    page.paint(painter, deck.slide(1), 0, frame_of(deck), QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    whole = QRectF(0, 0, size.width(), size.height())
+    with QPainter(image) as painter:
+        page.paint(painter, deck.slide(1), 0, frame_of(deck), whole)
     return image
 
 

@@ -146,8 +146,8 @@ def render_page(deck: Deck, page: int, step: int | None, size: tuple[int, int], 
     application()
     slide = deck.slide(page)
     image = QImage(QSize(*size), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
     shown = slide.steps if step is None else min(max(0, step), slide.steps)
-    SlidePainter().paint(painter, slide, shown, frame_of(deck), QRectF(0, 0, size[0], size[1]))
-    painter.end()
+    whole = QRectF(0, 0, size[0], size[1])
+    with QPainter(image) as painter:
+        SlidePainter().paint(painter, slide, shown, frame_of(deck), whole)
     return image.save(str(out))

@@ -21,9 +21,8 @@ RULE = "slides.overflow"
 def render(slide: Slide, step: int, size: QSize, frame: Frame, theme: Look = "auto") -> QImage:
     """A slide at a step as an image of ``size`` pixels."""
     image = QImage(size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint_slide(painter, slide, step, theme, frame, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    with QPainter(image) as painter:  # ended also when painting fails: an image must outlive it
+        paint_slide(painter, slide, step, theme, frame, QRectF(0, 0, size.width(), size.height()))
     return image
 
 

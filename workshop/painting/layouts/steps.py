@@ -56,7 +56,7 @@ def lay(slide: Slide, context: Context) -> Draft:
     parts = parted(slide.blocks)
     rest = (*parts.before, *parts.rest)
     items = next((block for block in rest if isinstance(block, Items)), None)
-    if items is None or not (_stepped(items) or slide.steps):
+    if items is None or not items.items or not (_stepped(items) or slide.steps):
         return body.lay(slide, context)
     sheet = Sheet(context)
     current = _current(items, context.step, slide.steps)

@@ -37,9 +37,9 @@ class Album:
     def paint(self, slide: Slide, step: int, frame: Frame, size: QSize) -> QImage:
         """The page as it is this moment, not kept."""
         image = QImage(size, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        self._painter.paint(painter, slide, step, frame, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
+        whole = QRectF(0, 0, size.width(), size.height())
+        with QPainter(image) as painter:  # ended also when painting fails: an image must outlive it
+            self._painter.paint(painter, slide, step, frame, whole)
         return image
 
     def forget(self) -> None:

@@ -107,16 +107,15 @@ class Stage(QWidget):
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, the fade, or the curtain."""
-        painter = QPainter(self)
+        """Paint the page, the fade, or the curtain; where painting fails, what stood stays."""
         show = self._presenter.show
-        if show.curtain is not Curtain.OPEN:
-            black = show.curtain is Curtain.BLACK
-            painter.fillRect(self.rect(), QColor("#000000" if black else "#FFFFFF"))
-            self._end_fade()
-        else:
-            self._paint_page(painter, show)
-        painter.end()
+        with QPainter(self) as painter:
+            if show.curtain is not Curtain.OPEN:
+                black = show.curtain is Curtain.BLACK
+                painter.fillRect(self.rect(), QColor("#000000" if black else "#FFFFFF"))
+                self._end_fade()
+            else:
+                self._paint_page(painter, show)
         self.painted.emit(show.page, show.step)
 
     def _paint_page(self, painter: QPainter, show: Show) -> None:
