@@ -16,7 +16,7 @@ from workshop.ui.stage.album import Album
 
 
 def test_painting_that_fails_leaves_no_painter_behind(qapp: QGuiApplication) -> None:
-    broken = slide("statement", cast(Block, Run("not a block")))
+    broken = slide("statement", cast("Block", Run("not a block")))
     album = Album(SlidePainter())
     for _ in range(3):
         with pytest.raises(AttributeError):
