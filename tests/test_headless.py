@@ -61,7 +61,8 @@ def test_a_room_stands_without_qt(room: str) -> None:
 
 def test_every_module_of_the_kit_is_read_without_qt() -> None:
     said = run_blocked("""
-        from workshop.kit.opening import builtin_folder, open_kit
+        from workshop.kit.builtin import builtin_folder
+        from workshop.kit.opening import open_kit
         from workshop.slides.deck import open_deck
         kit = open_kit(builtin_folder())
         assert kit.modules and not kit.problems, kit.problems
@@ -80,7 +81,8 @@ def test_every_exercise_is_scored_and_proved_without_qt() -> None:
         from workshop.exercises.privacy.proof import prove
         from workshop.exercises.privacy.scoring import score
         from workshop.exercises.reading import read_exercise
-        from workshop.kit.opening import builtin_folder, open_kit
+        from workshop.kit.builtin import builtin_folder
+        from workshop.kit.opening import open_kit
         kit = open_kit(builtin_folder())
         assert kit.exercises
         for head in kit.exercises:

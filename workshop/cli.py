@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.kit.kit import Kit
     from workshop.kit.problem import Problem
     from workshop.slides.deck import Deck
 
@@ -152,24 +153,28 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _folder(options: argparse.Namespace) -> Path:
-    from workshop.kit.opening import builtin_folder
+    from workshop.kit.builtin import builtin_folder
 
     return options.kit or builtin_folder()
 
 
-def _deck(options: argparse.Namespace) -> Deck:
-    """The deck of a module by id, or of a Markdown file."""
-    from workshop.kit.opening import kit_of, open_kit
+def _deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
+    """The deck of a module by id, or of a Markdown file; ``kept`` is the kit, read before."""
     from workshop.slides.deck import open_deck
 
     path = Path(options.module)
     if path.suffix.lower() == ".md" or path.is_file():
         if not path.is_file():
             raise UsageError(_NO_FILE.fill(path=path))
+        from workshop.kit.opening import kit_of
+
         kit = kit_of(path.resolve())
         _say_errors(kit.problems)
         return open_deck(path.resolve(), kit)
-    kit = open_kit(_folder(options))
+    if kept is None:
+        from workshop.kit.opening import open_kit
+
+    kit = open_kit(_folder(options)) if kept is None else kept
     _say_errors(kit.problems)
     head = kit.module(options.module)
     if head is None:
@@ -180,9 +185,17 @@ def _deck(options: argparse.Namespace) -> Deck:
     return open_deck(head.path, kit)
 
 
-def _readable_deck(options: argparse.Namespace) -> Deck:
+def _kept_kit(options: argparse.Namespace) -> Kit | None:
+    """The kit as the last show read it, unless a file of it has changed since."""
+    from workshop.app.start import on_shelf
+    from workshop.settings import data_folder
+
+    return on_shelf(_folder(options), data_folder(options.data, os.environ))
+
+
+def _readable_deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
     """The deck, for showing it: one that is no text at all has nothing to show."""
-    deck = _deck(options)
+    deck = _deck(options, kept)
     for problem in deck.source.problems:
         if problem.rule.startswith("file."):
             raise UsageError(Message("cli", "{problem}").fill(problem=problem))
@@ -235,7 +248,7 @@ def _open(options: argparse.Namespace) -> int:
 def _present(options: argparse.Namespace) -> int:
     from workshop.app import present
 
-    deck = _readable_deck(options)
+    deck = _readable_deck(options, _kept_kit(options))
     page = 1
     if options.slide is not None:
         page = _page_of(deck, options.slide)

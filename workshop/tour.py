@@ -27,8 +27,8 @@ from workshop.app.showing import Showing
 from workshop.app.start import first_kit
 from workshop.errors import QT_TRANSLATE_NOOP, UsageError
 from workshop.exercises.privacy.proof import prove
+from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit
-from workshop.kit.opening import builtin_folder
 from workshop.results.store import Store
 from workshop.ui.library.first_run import FirstRunPage
 from workshop.ui.library.page import LibraryPage

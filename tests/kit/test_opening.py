@@ -10,7 +10,8 @@ import pytest
 import workshop
 from tests.kit.speed import best_of
 from workshop.errors import KitError
-from workshop.kit.opening import builtin_folder, kit_of, open_kit
+from workshop.kit.builtin import builtin_folder
+from workshop.kit.opening import kit_of, open_kit
 
 KITS = Path(__file__).parents[1] / "kits"
 SMALL = KITS / "small"

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from workshop.kit import shelf
+from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit
-from workshop.kit.opening import builtin_folder, open_kit
+from workshop.kit.opening import open_kit
 
 
 @pytest.fixture
@@ -98,3 +101,18 @@ def test_a_link_that_leads_nowhere_is_no_obstacle(kit: Kit, tmp_path: Path) -> N
     place = tmp_path / shelf.FILE
     assert shelf.put(kit, place)
     assert shelf.take(kit.folder, place) == kit
+
+
+def test_a_module_of_a_kit_from_the_shelf_is_shown_without_yaml(tmp_path: Path) -> None:
+    assert shelf.put(open_kit(builtin_folder()), tmp_path / shelf.FILE)
+    code = f"""
+import sys
+from pathlib import Path
+from workshop.kit import shelf
+from workshop.slides.deck import open_deck
+kit = shelf.take(Path({str(builtin_folder())!r}), Path({str(tmp_path / shelf.FILE)!r}))
+deck = open_deck(kit.module("m2").path, kit)
+print(deck.title, deck.slide(1).layout, "yaml" in sys.modules)
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["Your", "own", "account", "title", "False"]

@@ -11,8 +11,9 @@ import pytest
 
 from tests.kit.speed import best_of
 from tests.slides.decks import SMALL, deck, names, said
+from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit
-from workshop.kit.opening import builtin_folder, open_kit
+from workshop.kit.opening import open_kit
 from workshop.kit.scan import LAYOUT_NAMES
 from workshop.slides.deck import open_deck
 from workshop.slides.listing import as_json, as_text

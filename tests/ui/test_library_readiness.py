@@ -8,8 +8,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.ui.making import attempt, make_kit, progress
+from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
-from workshop.kit.opening import builtin_folder
 from workshop.results.rows import History
 from workshop.ui.library.readiness import Readiness, readiness
 from workshop.ui.library.rows import exercise_row, in_order, module_row, next_exercise, number_words

@@ -172,13 +172,14 @@ class House(QObject):
         return page
 
     def _first_run(self) -> FirstRunPage:
-        from workshop.kit import opening
+        from workshop.kit.builtin import builtin_folder
+        from workshop.kit.opening import open_kit
         from workshop.ui.library.first_run import FirstRunPage
 
         base = self.base
         shipped: Kit | None = None
         try:
-            shipped = opening.open_kit(opening.builtin_folder())
+            shipped = open_kit(builtin_folder())
         except WorkshopError as error:
             log.info("%s", error)
         said = base.speaker.say(self._trouble) if self._trouble else ""

@@ -55,15 +55,19 @@ def first_kit(
         return None, _NOT_OPENED.fill(what=error.message, hint=hint)
 
 
+def on_shelf(folder: Path, data: Path) -> Kit | None:
+    """The kit of that folder from the shelf, None when a file of it has changed since."""
+    return shelf.take(folder, data / shelf.FILE)
+
+
 def keep_on_shelf(kit: Kit, data: Path) -> None:
     """Put a kit on the shelf for the next start, unless it stands there already."""
-    place = data / shelf.FILE
-    if shelf.take(kit.folder, place) is None:
-        shelf.put(kit, place)
+    if on_shelf(kit.folder, data) is None:
+        shelf.put(kit, data / shelf.FILE)
 
 
 def _kit_in(folder: Path, data: Path | None) -> Kit:
-    kept = shelf.take(folder, data / shelf.FILE) if data is not None else None
+    kept = on_shelf(folder, data) if data is not None else None
     if kept is not None:
         return kept
     from workshop.kit.opening import open_kit  # YAML is loaded only where it is needed

@@ -50,6 +50,7 @@ def head_of(source: Source, kit_folder: Path, counted: bool = False) -> ModuleHe
         clip=front.text("clip"),
         emblem=_emblem(front, source.path, kit_folder),
         language=front.text("lang") or "en",
+        dialect=source.dialect,
         slides=sum(not kind for kind in pages),
         clips=sum(kind == "clip" for kind in pages),
     )

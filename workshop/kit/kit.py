@@ -47,6 +47,7 @@ class ModuleHead:
     clip: str = ""  # id in the media catalogue
     emblem: Path | None = None  # absolute, inside the kit
     language: str = "en"
+    dialect: str = "own"  # whose Markdown it is written in
     slides: int = 0  # numbered slides
     clips: int = 0  # clip pages
     problems: tuple[Problem, ...] = ()

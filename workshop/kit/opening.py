@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-import workshop
 from workshop.errors import QT_TRANSLATE_NOOP, KitError, OutsideKit
 from workshop.kit.catalogue import read_catalogue, read_facts
 from workshop.kit.fields import Reading
@@ -21,13 +20,6 @@ from workshop.kit.text import read_yaml
 _TRANSLATION = re.compile(r"(.+)\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.md")
 
 _Head = TypeVar("_Head", ModuleHead, ExerciseHead)
-
-
-def builtin_folder() -> Path:
-    """The kit that comes with the program: inside the package, else the repository itself."""
-    package = Path(workshop.__file__).resolve().parent
-    installed = package / "builtin"
-    return installed if (installed / "modules").is_dir() else package.parent
 
 
 def open_kit(folder: Path) -> Kit:

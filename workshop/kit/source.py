@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -49,52 +50,73 @@ _SLIDEV_KEYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A module's text; slides begin at offset ``body``, which is on ``line``.
-
-    ``front`` is the front matter (empty when there is none or it is broken).
-    """
+    """A module's text; slides begin at offset ``body``, which is on ``line``."""
 
     path: Path
     text: str
     body: int = 0
     line: int = 1
-    front: Mapping = _NO_KEYS
     dialect: Dialect = "own"
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def front(self) -> Mapping:
+        """The front matter, empty when there is none or it is broken; read when first asked for."""
+        return _front_of(self.text, self.path)[0] or _NO_KEYS
 
     def slices(self) -> Iterator[Slice]:
         """The slides' texts, cut one by one as they are asked for."""
         return cut(self.text, self.path, self.body, self.line, self.dialect == "marp")
 
 
-def open_source(path: Path) -> Source:
-    """The module at ``path``; what cannot be read is an empty text with problems."""
+def open_source(path: Path, *, known_own: bool = False) -> Source:
+    """The module at ``path``; what cannot be read is an empty text with problems.
+
+    ``known_own``: the module was read before and is one of ours without problems, so that its front
+    matter, which takes YAML, need not be looked at again to show its slides.
+    """
     text, problems = read_text(path)
     if text is None:
         return Source(path, "", problems=problems)
-    front, body, problems = _front(text, path)
-    bare = front is None and body == 0 and _bare_keys(text)
-    if bare:
-        front, body = bare
-    dialect, more = _dialect(text, path, front or _NO_KEYS, bool(bare))
+    if known_own:
+        body = _block(text)[1]
+        return Source(path, text, body, text.count("\n", 0, body) + 1)
+    front, body, problems = _front_of(text, path)
+    bare = front is not None and not _block(text)[1]
+    dialect, more = _dialect(text, path, front or _NO_KEYS, bare)
     line = text.count("\n", 0, body) + 1
-    return Source(path, text, body, line, front or _NO_KEYS, dialect, (*problems, *more))
+    return Source(path, text, body, line, dialect, (*problems, *more))
+
+
+@lru_cache(maxsize=8)  # of one source it is asked for a few times in a row
+def _front_of(text: str, path: Path) -> tuple[Mapping | None, int, tuple[Problem, ...]]:
+    """The settings at the very top, where the slides begin, and what is wrong with them."""
+    front, body, problems = _front(text, path)
+    bare = _bare_keys(text) if front is None and body == 0 else None
+    return (*bare, problems) if bare else (front, body, problems)
+
+
+def _block(text: str) -> tuple[str | None, int]:
+    """The text between the ``---`` lines at the very top, and where it ends; None without one."""
+    begin = text.find("\n") + 1
+    if text[:begin].rstrip() != "---":
+        return None, 0
+    closing = _CLOSING.search(text, begin)
+    if closing is None:
+        return (text[begin:], 0) if _KEY.match(text, begin) else (None, 0)
+    block = text[begin : closing.start()]
+    if not _KEY.search(block) and block.strip():
+        return None, 0  # a deck that begins with a separator
+    return block, min(closing.end() + 1, len(text))
 
 
 def _front(text: str, path: Path) -> tuple[Mapping | None, int, tuple[Problem, ...]]:
     """The YAML block at the very top, where the slides begin, and what is wrong with it."""
-    begin = text.find("\n") + 1
-    if text[:begin].rstrip() != "---":
+    block, body = _block(text)
+    if block is None:
         return None, 0, ()
-    closing = _CLOSING.search(text, begin)
-    if closing is None:
-        if not _KEY.match(text, begin):
-            return None, 0, ()
+    if not body:
         return None, 0, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
-    block = text[begin : closing.start()]
-    if not _KEY.search(block) and block.strip():
-        return None, 0, ()  # a deck that begins with a separator
-    body = min(closing.end() + 1, len(text))
     node, problems = parse_yaml(block, path, 2)
     if node is None or isinstance(node, Mapping):
         return node, body, problems

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.kit.heads import head_of
 from workshop.kit.kit import Kit, ModuleHead
 from workshop.kit.problem import Problem
 from workshop.kit.scan import Kind, Slice, kind_of
@@ -35,7 +34,10 @@ def open_deck(path: Path, kit: Kit) -> Deck:
 
     A module that cannot be read is a deck of one blank page, with its problems.
     """
-    return Deck(open_source(path.resolve()), kit)
+    place = path.resolve()
+    known = next((m for m in kit.modules if m.path == place), None)
+    own = known is not None and known.dialect == "own" and not known.problems
+    return Deck(open_source(place, known_own=own), kit)
 
 
 class Deck:
@@ -56,21 +58,22 @@ class Deck:
         self._head: ModuleHead | None = None
         self._title: str | None = None
         self._markdown: Markdown | None = None
-        self._place = Place(source.path, kit, self._word("lang") or "en", source.dialect)
+        language = self._known.language if self._known is not None else self._word("lang") or "en"
+        self._place = Place(source.path, kit, language, source.dialect)
         self._steps = source.dialect == "deckset" and self._word("build-lists") == "true"
 
     @property
     def head(self) -> ModuleHead:
         """The module's front matter, its pages counted."""
         if self._head is None:
-            self._head = self._known or head_of(self.source, self.kit.folder, counted=True)
+            self._head = self._known or self._read_head(counted=True)
         return self._head
 
     @property
     def title(self) -> str:
         """The module's title in the language it is written in."""
         if self._title is None:
-            head = self._head or self._known or head_of(self.source, self.kit.folder)
+            head = self._head or self._known or self._read_head(counted=False)
             self._title = head.title.get(self._place.language)
         return self._title
 
@@ -114,6 +117,11 @@ class Deck:
         for page in range(1, len(self) + 1):
             found += self.slide(page).problems
         return tuple(sorted(found, key=lambda problem: problem.line))
+
+    def _read_head(self, *, counted: bool) -> ModuleHead:
+        from workshop.kit.heads import head_of  # which takes YAML; a known module needs none
+
+        return head_of(self.source, self.kit.folder, counted)
 
     def _cut_to(self, page: int | None) -> None:
         """Cut as many slides as there are up to ``page`` (None: all); an empty deck has one."""
