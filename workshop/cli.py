@@ -158,8 +158,11 @@ def _folder(options: argparse.Namespace) -> Path:
     return options.kit or builtin_folder()
 
 
-def _deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
-    """The deck of a module by id, or of a Markdown file; ``kept`` is the kit, read before."""
+def _deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
+    """The deck of a module by id, or of a Markdown file.
+
+    With a ``data`` folder, a kit that has not changed since the last show is taken from its shelf.
+    """
     from workshop.slides.deck import open_deck
 
     path = Path(options.module)
@@ -171,10 +174,7 @@ def _deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
         kit = kit_of(path.resolve())
         _say_errors(kit.problems)
         return open_deck(path.resolve(), kit)
-    if kept is None:
-        from workshop.kit.opening import open_kit
-
-    kit = open_kit(_folder(options)) if kept is None else kept
+    kit = _kit(_folder(options), data)
     _say_errors(kit.problems)
     head = kit.module(options.module)
     if head is None:
@@ -182,23 +182,31 @@ def _deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
         _say_errors(problem for module in kit.modules for problem in module.problems)
         names = ", ".join(module.id for module in kit.modules)
         raise UsageError(_NO_MODULE.fill(name=options.module), _THERE_ARE.fill(names=names))
-    return open_deck(head.path, kit)
+    if data is None:
+        return open_deck(head.path, kit)
+    from workshop.app.start import opening_of
+
+    return open_deck(head.path, kit, opening_of(kit, head.path, data))
 
 
-def _kept_kit(options: argparse.Namespace) -> Kit | None:
-    """The kit as the last show read it, unless a file of it has changed since."""
-    from workshop.app.start import on_shelf
-    from workshop.settings import data_folder
+def _kit(folder: Path, data: Path | None) -> Kit:
+    """The kit in a folder, from the shelf of the ``data`` folder when it stands there."""
+    if data is not None:
+        from workshop.app.start import on_shelf
 
-    return on_shelf(_folder(options), data_folder(options.data, os.environ))
+        kept = on_shelf(folder, data)
+        if kept is not None:
+            return kept
+    from workshop.kit.opening import open_kit
+
+    return open_kit(folder)
 
 
-def _readable_deck(options: argparse.Namespace, kept: Kit | None = None) -> Deck:
+def _readable_deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
     """The deck, for showing it: one that is no text at all has nothing to show."""
-    deck = _deck(options, kept)
-    for problem in deck.source.problems:
-        if problem.rule.startswith("file."):
-            raise UsageError(Message("cli", "{problem}").fill(problem=problem))
+    deck = _deck(options, data)
+    for problem in deck.unreadable:
+        raise UsageError(Message("cli", "{problem}").fill(problem=problem))
     return deck
 
 
@@ -247,8 +255,9 @@ def _open(options: argparse.Namespace) -> int:
 
 def _present(options: argparse.Namespace) -> int:
     from workshop.app import present
+    from workshop.settings import data_folder
 
-    deck = _readable_deck(options, _kept_kit(options))
+    deck = _readable_deck(options, data_folder(options.data, os.environ))
     page = 1
     if options.slide is not None:
         page = _page_of(deck, options.slide)

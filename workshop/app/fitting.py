@@ -25,8 +25,8 @@ def overflow_of(deck: Deck) -> tuple[Problem, ...]:
         from workshop.painting.render import overflow
     except ImportError as error:
         note = _NOT_MEASURED.fill(why=str(error))
-        return (Problem(deck.source.path, 0, 0, "slides.overflow", "note", note),)
+        return (Problem(deck.path, 0, 0, "slides.overflow", "note", note),)
     _application = QGuiApplication.instance() or QGuiApplication(["workshop"])
-    path = deck.source.path
+    path = deck.path
     pages = range(1, len(deck) + 1)
     return tuple(found for page in pages for found in overflow(deck.slide(page), path))

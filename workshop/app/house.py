@@ -254,9 +254,8 @@ class House(QObject):
         if head is None or self.kit is None or self.showing is not None:
             return
         deck = open_deck(head.path, self.kit)
-        unreadable = [p for p in deck.source.problems if p.rule.startswith("file.")]
-        if unreadable:
-            why = self.base.speaker.problem(unreadable[0])
+        if deck.unreadable:
+            why = self.base.speaker.problem(deck.unreadable[0])
             self.tell(_UNREADABLE.fill(title=head.path.name, why=why))
             return
         self.base.keep(self.base.settings.remembering(last_module=module_id))

@@ -19,7 +19,7 @@ from workshop.app.foundations import (
     start_log,
     stop_log,
 )
-from workshop.app.start import keep_on_shelf
+from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.painting.frame import frame_of
 from workshop.painting.paint import SlidePainter
@@ -116,18 +116,19 @@ def run(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
     showing.trouble.connect(lambda message: print_trouble(base, message))
     put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
     showing.begin(windowed=windowed)
-    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, deck))
+    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, deck, page))
     code = base.app.exec()
     put_back()
     stop_log()
     return code
 
 
-def _look_after(base: Foundations, deck: Deck) -> None:
-    """What can wait until the stage stands: what is wrong is said, the kit goes on its shelf."""
+def _look_after(base: Foundations, deck: Deck, page: int) -> None:
+    """What can wait until the stage stands: what is wrong is said, kit and page go on a shelf."""
     _tell_of_deck(base, deck)
     if deck.kit.modules:
         keep_on_shelf(deck.kit, base.data)
+        keep_opening(deck, page, base.data)
 
 
 def _tell_of_deck(base: Foundations, deck: Deck) -> None:

@@ -9,11 +9,16 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit import shelf
 from workshop.kit.kit import Kit
 from workshop.settings import Settings, data_folder, read_settings
+
+if TYPE_CHECKING:
+    from workshop.slides.deck import Deck
+    from workshop.slides.slide import Slide
 
 _NOT_OPENED = QT_TRANSLATE_NOOP("start", "{what} {hint}")
 
@@ -58,6 +63,21 @@ def first_kit(
 def on_shelf(folder: Path, data: Path) -> Kit | None:
     """The kit of that folder from the shelf, None when a file of it has changed since."""
     return shelf.take(folder, data / shelf.FILE)
+
+
+def opening_of(kit: Kit, module: Path, data: Path) -> dict[int, Slide]:
+    """The page the last show of a module began with, unless a file of the kit has changed since."""
+    from workshop.slides import shelf as pages
+
+    return pages.take(kit.folder, module, data / pages.FILE)
+
+
+def keep_opening(deck: Deck, page: int, data: Path) -> None:
+    """Keep the page a show began with, unless it is kept already."""
+    from workshop.slides import shelf as pages
+
+    if page not in opening_of(deck.kit, deck.path, data):
+        pages.put(deck.kit.folder, deck.path, deck.slide(page), data / pages.FILE)
 
 
 def keep_on_shelf(kit: Kit, data: Path) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.kit import Kit, ModuleHead
 from workshop.kit.problem import Problem
-from workshop.kit.scan import Kind, Slice, kind_of
-from workshop.kit.source import Source, open_source
-from workshop.kit.text import Scalar
-from workshop.slides.found import Place, Problems
-from workshop.slides.reading import Page, read_slide
 from workshop.slides.slide import Slide
 
 if TYPE_CHECKING:
     from markdown import Markdown
+
+    from workshop.kit.scan import Kind, Slice
+    from workshop.kit.source import Source
+    from workshop.slides.found import Place
 
 _KEPT = 400  # parsed slides; beyond that all but the last asked for are read again when needed
 _NOT_CARRIED = frozenset(
@@ -29,38 +29,50 @@ _NOT_CARRIED = frozenset(
 )  # fmt: skip
 
 
-def open_deck(path: Path, kit: Kit) -> Deck:
+def open_deck(path: Path, kit: Kit, opening: Mapping[int, Slide] | None = None) -> Deck:
     """The deck of the module at ``path``, one of ``kit`` or beside it; nothing is parsed yet.
 
-    A module that cannot be read is a deck of one blank page, with its problems.
+    A module that cannot be read is a deck of one blank page, with its problems. ``opening`` are
+    pages read before, from a file that has not changed since (:mod:`workshop.slides.shelf`).
     """
-    place = path.resolve()
-    known = next((m for m in kit.modules if m.path == place), None)
-    own = known is not None and known.dialect == "own" and not known.problems
-    return Deck(open_source(place, known_own=own), kit)
+    return Deck(path.resolve(), kit, opening)
 
 
 class Deck:
     """The slides of one module, from page 1; pages are cut and parsed on first use and kept.
 
-    Not safe to use from two threads at once.
+    The reader, with Markdown and YAML, is loaded when the first page is parsed. Not safe to use
+    from two threads at once.
     """
 
-    def __init__(self, source: Source, kit: Kit) -> None:
-        self.source, self.kit = source, kit
-        self._cutting: Iterator[Slice] = source.slices()
+    def __init__(self, path: Path, kit: Kit, opening: Mapping[int, Slide] | None = None) -> None:
+        self.path, self.kit = path, kit
         self._pieces: list[Slice] = []
         self._kinds: list[Kind] = []
         self._numbers: list[int | None] = []
         self._last_number = 0
-        self._slides: dict[int, Slide] = {}
-        self._known = next((m for m in kit.modules if m.path == source.path), None)
+        self._slides: dict[int, Slide] = dict(opening or {})
+        self._was_read = bool(opening)
+        self._known = next((m for m in kit.modules if m.path == path), None)
         self._head: ModuleHead | None = None
         self._title: str | None = None
         self._markdown: Markdown | None = None
-        language = self._known.language if self._known is not None else self._word("lang") or "en"
-        self._place = Place(source.path, kit, language, source.dialect)
-        self._steps = source.dialect == "deckset" and self._word("build-lists") == "true"
+
+    @cached_property
+    def source(self) -> Source:
+        """The module's text."""
+        from workshop.kit.source import open_source
+
+        known = self._known
+        own = known is not None and known.dialect == "own" and not known.problems
+        return open_source(self.path, known_own=own)
+
+    @property
+    def unreadable(self) -> tuple[Problem, ...]:
+        """Why the file is no text at all; empty for one that can be shown."""
+        if self._was_read:
+            return ()
+        return tuple(p for p in self.source.problems if p.rule.startswith("file."))
 
     @property
     def head(self) -> ModuleHead:
@@ -74,7 +86,7 @@ class Deck:
         """The module's title in the language it is written in."""
         if self._title is None:
             head = self._head or self._known or self._read_head(counted=False)
-            self._title = head.title.get(self._place.language)
+            self._title = head.title.get(self._language)
         return self._title
 
     def __len__(self) -> int:
@@ -90,6 +102,8 @@ class Deck:
             raise IndexError(page)
         if len(self._slides) >= _KEPT:
             self._slides.clear()
+        from workshop.slides.reading import Page, read_slide
+
         number, kind = self._numbers[page - 1], self._kinds[page - 1]
         slide = read_slide(
             Page(self._pieces[page - 1], page, number, kind),
@@ -129,12 +143,16 @@ class Deck:
             piece = next(self._cutting, None)
             if piece is None:
                 if not self._pieces:
+                    from workshop.kit.scan import Slice
+
                     self._pieces.append(Slice("", self.source.line))
                 return
             self._pieces.append(piece)
 
     def _number_to(self, page: int | None) -> None:
         """Know what the pages up to ``page`` are (None: all), and the numbers they print."""
+        from workshop.kit.scan import kind_of
+
         self._cut_to(page)
         for piece in self._pieces[len(self._kinds) : page]:
             kind = kind_of(piece, first=not self._kinds)
@@ -149,14 +167,36 @@ class Deck:
             self._markdown = new_markdown()
         return self._markdown
 
+    @cached_property
+    def _cutting(self) -> Iterator[Slice]:
+        return self.source.slices()
+
+    @cached_property
+    def _language(self) -> str:
+        return self._known.language if self._known is not None else self._word("lang") or "en"
+
+    @cached_property
+    def _place(self) -> Place:
+        from workshop.slides.found import Place
+
+        return Place(self.path, self.kit, self._language, self.source.dialect)
+
+    @property
+    def _steps(self) -> bool:
+        return self.source.dialect == "deckset" and self._word("build-lists") == "true"
+
     def _word(self, key: str) -> str:
+        from workshop.kit.text import Scalar
+
         entry = self.source.front.entries.get(key)
         value = entry.value if entry is not None else None
         return value.text.strip() if isinstance(value, Scalar) else ""
 
     def _front_problems(self) -> list[Problem]:
         """Settings of other programs in the front matter that are not carried over."""
-        problems = Problems(self.source.path)
+        from workshop.slides.found import Problems
+
+        problems = Problems(self.path)
         for key, entry in self.source.front.entries.items():
             if key in _NOT_CARRIED:
                 problems.warn(entry.key.line, "slides.dialect", _LOST.fill(key=key))
