@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.painting.writing import slide
 from workshop.painting.frame import Frame
 from workshop.painting.paint import SlidePainter
+from workshop.painting.seen import Seen
 from workshop.slides.blocks import Block, Items, Run
 from workshop.ui.stage.album import Album
 
@@ -20,9 +21,9 @@ def test_painting_that_fails_leaves_no_painter_behind(qapp: QGuiApplication) -> 
     album = Album(SlidePainter())
     for _ in range(3):
         with pytest.raises(AttributeError):
-            album.paint(broken, 0, Frame(), QSize(64, 36))
+            album.paint(Seen(broken, 0, Frame()), QSize(64, 36))
 
 
 def test_steps_without_items_are_a_page_of_text(qapp: QGuiApplication) -> None:
     page = slide("steps", Items((), ordered=True), steps=3)
-    assert not Album(SlidePainter()).paint(page, 3, Frame(), QSize(64, 36)).isNull()
+    assert not Album(SlidePainter()).paint(Seen(page, 3, Frame()), QSize(64, 36)).isNull()

@@ -16,14 +16,17 @@ from pytestqt.qtbot import QtBot
 from workshop.kit.opening import kit_of
 from workshop.painting.frame import Frame
 from workshop.painting.paint import SlidePainter
+from workshop.painting.seen import Seen
 from workshop.show.show import Show
 from workshop.slides.deck import open_deck
 from workshop.ui.commands import Keys
+from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
 from workshop.ui.stage.screens import Display
 from workshop.ui.stage.window import FADE_MS, Stage
+from workshop.ui.tools import StageTools
 from workshop.video.fake import FakePlayer
 
 DECK = "\n\n---\n\n".join(f"# Page {n}\n\nWords on page {n}." for n in range(1, 13))
@@ -40,7 +43,8 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
         clock=monotonic,
         wall=datetime.now,
     )
-    made = Stage(presenter, Album(SlidePainter()), Keys(), title="Deck", motion=False)
+    lectern = Lectern(presenter, StageTools(), key=lambda show: str(show.page))
+    made = Stage(lectern, Album(SlidePainter()), Keys(), title="Deck", motion=False)
     made.resize(640, 360)
     made.show()
     qtbot.waitUntil(made.isVisible)
@@ -50,6 +54,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     presenter.close()
     made.deleteLater()
     presenter.deleteLater()
+    lectern.deleteLater()
 
 
 def page(stage: Stage) -> int:
@@ -193,19 +198,18 @@ def test_next_during_a_fade_finishes_it_at_once(qtbot: QtBot, stage: Stage) -> N
     stage._motion = True
     press(qtbot, stage, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     stage._motion = False
-    assert picture(stage) == stage._album.page(
-        stage._presenter.show.slide, 0, stage._presenter.frame(), QSize(640, 360)
-    )
+    assert picture(stage) == stage._album.picture(stage._lectern.seen(), QSize(640, 360))
 
 
 def test_the_coming_page_is_painted_while_nobody_waits(qtbot: QtBot, stage: Stage) -> None:
-    qtbot.waitUntil(lambda: (2, 0, 640, 360) in stage._album._kept)
+    second = stage._presenter.show.deck.slide(2)
+    qtbot.waitUntil(lambda: stage._album.holds(second, 0, QSize(640, 360)))
 
 
 def test_an_album_keeps_a_few_pages_only(stage: Stage) -> None:
     deck, album = stage._presenter.show.deck, stage._album
     for number in range(1, 13):
-        album.page(deck.slide(number), 0, Frame(), QSize(64, 36))
+        album.picture(Seen(deck.slide(number), 0, Frame()), QSize(64, 36))
     assert len(album._kept) == 6
     album.forget()
     assert not album._kept

@@ -26,11 +26,13 @@ from workshop.painting.paint import SlidePainter
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
+from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
 from workshop.ui.stage.screens import Display, choose_display, present_displays
 from workshop.ui.stage.window import Stage
+from workshop.ui.tools import StageTools
 from workshop.video.port import Player
 
 _MISTAKE = QT_TRANSLATE_NOOP(
@@ -74,7 +76,14 @@ class Showing(QObject):
             parent=self,
         )
         album = Album(painter or SlidePainter(base.look.glyphs))
-        self.stage = Stage(self.presenter, album, Keys(), title=deck.title, motion=base.motion)
+        self.tools = StageTools(parent=self)
+        self.lectern = Lectern(
+            self.presenter,
+            self.tools,
+            key=lambda show: f"{deck.head.id}:{show.page}",
+            parent=self,
+        )
+        self.stage = Stage(self.lectern, album, Keys(), title=deck.title, motion=base.motion)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False

@@ -33,6 +33,7 @@ class Frame:
     back_at: str = ""
     failed: bool = False
     module: str = ""
+    numbers: bool = True
 
 
 def frame_of(deck: Deck) -> Frame:

@@ -34,7 +34,8 @@ class Footer(NamedTuple):
         """Draw both ends of the line."""
         style = Style.on(self.theme, stage_role("source"), self.theme.ink2)
         width = RIGHT - self.left
-        mark = set_text(self.mark, style, 400, align="right") if self.mark else None
+        said = self.mark if scene.frame.numbers else ""
+        mark = set_text(said, style, 400, align="right") if said else None
         left = self.said or scene.frame.footer
         if left:
             room = width - (mark.width + 48 if mark else 0)

@@ -33,6 +33,9 @@ from workshop.painting.pictures import Pictures
 from workshop.painting.theme import Ground, colour, stage_theme
 from workshop.slides.slide import Layout, Slide
 
+Board = Slide
+"""What can stand before the room."""
+
 Look = Literal["auto", "paper", "ink"]
 Lay = Callable[[Slide, Context], Draft]
 

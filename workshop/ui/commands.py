@@ -29,6 +29,7 @@ class Command:
 _TURN = QT_TRANSLATE_NOOP("Commands", "Turning pages")
 _ROOM = QT_TRANSLATE_NOOP("Commands", "What the room sees")
 _CLIP = QT_TRANSLATE_NOOP("Commands", "Clips")
+_TOOLS = QT_TRANSLATE_NOOP("Commands", "Pointing and drawing")
 _SHOW = QT_TRANSLATE_NOOP("Commands", "The show")
 
 COMMANDS: tuple[Command, ...] = (
@@ -50,6 +51,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("black", QT_TRANSLATE_NOOP("Commands", "Black page"), ("B", "."), _ROOM),
     Command("white", QT_TRANSLATE_NOOP("Commands", "White page"), ("W", ","), _ROOM),
     Command(
+        "freeze",
+        QT_TRANSLATE_NOOP("Commands", "Freeze what the room sees, or go on"),
+        ("F",),
+        _ROOM,
+    ),
+    Command(
+        "numbers", QT_TRANSLATE_NOOP("Commands", "Page numbers on or off"), ("Shift+N",), _ROOM
+    ),
+    Command(
         "timer", QT_TRANSLATE_NOOP("Commands", "Pause or go on with the countdown"), ("T",), _ROOM
     ),
     Command("play", QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("V", "Media Play"), _CLIP),
@@ -60,12 +70,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("louder", QT_TRANSLATE_NOOP("Commands", "Louder"), ("+", "="), _CLIP),
     Command("mute", QT_TRANSLATE_NOOP("Commands", "Sound off or on"), ("M",), _CLIP),
     Command("captions", QT_TRANSLATE_NOOP("Commands", "Captions on or off"), ("C",), _CLIP),
+    Command("pointer", QT_TRANSLATE_NOOP("Commands", "Pointer"), ("L",), _TOOLS),
+    Command("spotlight", QT_TRANSLATE_NOOP("Commands", "Spotlight"), ("S",), _TOOLS),
+    Command(
+        "zoom", QT_TRANSLATE_NOOP("Commands", "Zoom in, or show the whole page"), ("Z",), _TOOLS
+    ),
+    Command("draw", QT_TRANSLATE_NOOP("Commands", "Draw on the page"), ("D",), _TOOLS),
+    Command("pen", QT_TRANSLATE_NOOP("Commands", "Another colour of pen"), ("Shift+D",), _TOOLS),
+    Command("erase", QT_TRANSLATE_NOOP("Commands", "Erase strokes"), ("E",), _TOOLS),
+    Command(
+        "unstroke", QT_TRANSLATE_NOOP("Commands", "Take back the last stroke"), ("Ctrl+Z",), _TOOLS
+    ),
+    Command("wipe", QT_TRANSLATE_NOOP("Commands", "Erase all on this page"), ("Shift+E",), _TOOLS),
+    Command(
+        "tool-left",
+        QT_TRANSLATE_NOOP("Commands", "Move the pointer, the light or the zoom left"),
+        ("Shift+Left",),
+        _TOOLS,
+    ),
+    Command(
+        "tool-right", QT_TRANSLATE_NOOP("Commands", "The same, right"), ("Shift+Right",), _TOOLS
+    ),
+    Command("tool-up", QT_TRANSLATE_NOOP("Commands", "The same, up"), ("Shift+Up",), _TOOLS),
+    Command("tool-down", QT_TRANSLATE_NOOP("Commands", "The same, down"), ("Shift+Down",), _TOOLS),
+    Command(
+        "tool-wider",
+        QT_TRANSLATE_NOOP("Commands", "A wider light, a closer look"),
+        ("Shift+PgUp",),
+        _TOOLS,
+    ),
+    Command(
+        "tool-narrower",
+        QT_TRANSLATE_NOOP("Commands", "A narrower light, a wider look"),
+        ("Shift+PgDown",),
+        _TOOLS,
+    ),
     Command(
         "resume", QT_TRANSLATE_NOOP("Commands", "Full screen, on with the show"), ("F5",), _SHOW
     ),
-    Command(
-        "fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11", "F"), _SHOW
-    ),
+    Command("fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11",), _SHOW),
     Command("screen", QT_TRANSLATE_NOOP("Commands", "Move to the next display"), ("F9",), _SHOW),
     Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _SHOW),
     Command("end", QT_TRANSLATE_NOOP("Commands", "End the show"), ("Ctrl+Q",), _SHOW),
@@ -129,6 +172,6 @@ def key_rows() -> list[tuple[str, str, str]]:
     def named(key: str) -> str:  # some keys have a name of two words, some rows are two keys
         return native(key) or " ".join(native(part) or part for part in key.split())
 
-    order = [_TURN, _ROOM, _CLIP, _SHOW, _WORK]
+    order = [_TURN, _ROOM, _TOOLS, _CLIP, _SHOW, _WORK]
     ordered = sorted((*COMMANDS, JUMP, *PRACTICE), key=lambda c: order.index(c.group))
     return [(say(c.group), " · ".join(named(key) for key in c.keys), say(c.text)) for c in ordered]

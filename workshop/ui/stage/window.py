@@ -1,34 +1,49 @@
 """The stage: one page over the whole window, turned by keys, clicks and clickers.
 
-Nothing of the machinery shows here: no controls, no errors, no pointer. A page turn cross-fades
-from what stood to what comes; pressing Next during a fade finishes it at once. The coming page is
-painted while nobody waits.
+Nothing of the machinery shows here: no controls, no errors, no pointer unasked. A page turn
+cross-fades from what stood to what comes; pressing Next during a fade finishes it at once. The
+coming page is painted while nobody waits.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QElapsedTimer,
+    QEvent,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from workshop.show.show import Curtain, Show
+from workshop.painting.overlay import paint_tools, view_point
+from workshop.painting.paint import page_rect
+from workshop.painting.seen import Seen, curtain_color
+from workshop.painting.theme import colour
+from workshop.show.show import Curtain
+from workshop.show.tools import Point, Tools
 from workshop.ui.commands import Keys
-from workshop.ui.presenter import Presenter
+from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
 from workshop.ui.stage.screens import Display, next_display, present_displays, screen_of
 
 FADE_MS = 280  # design token duration.stage
 _FRAME_MS = 16
-_DIGITS_MS = 3000  # how long typed digits wait for Return
+_NOTCH = 120.0  # what a wheel tells for one step
 
 
 class Stage(QWidget):
@@ -42,7 +57,7 @@ class Stage(QWidget):
 
     def __init__(
         self,
-        presenter: Presenter,
+        lectern: Lectern,
         album: Album,
         keys: Keys,
         *,
@@ -51,11 +66,11 @@ class Stage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._presenter = presenter
+        self._lectern = lectern
+        self._presenter = lectern.presenter
         self._album = album
         self._keys = keys
         self._motion = motion
-        self._digits = ""
         self._from: QImage | None = None
         self._fade_clock = QElapsedTimer()
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
@@ -65,20 +80,18 @@ class Stage(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._look_ahead)
-        self._forget_digits = QTimer(self)
-        self._forget_digits.setSingleShot(True)
-        self._forget_digits.setInterval(_DIGITS_MS)
-        self._forget_digits.timeout.connect(self._drop_digits)
         self.setWindowTitle(title)
         self.setObjectName("stage")
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setMinimumSize(480, 270)
         self.resize(1280, 720)
-        presenter.changed.connect(self._on_changed)
-        presenter.refreshed.connect(self.update)
+        lectern.changed.connect(self._on_changed)
+        lectern.refreshed.connect(self.update)
+        lectern.tools.changed.connect(self._on_tools)
         self._describe()
 
     # -- where it stands ----------------------------------------------------------------------
@@ -90,14 +103,13 @@ class Stage(QWidget):
         if full:
             # setGeometry before showFullScreen lands on the right display on X11 and Wayland alike.
             self.setGeometry(area)
-            self.setCursor(Qt.CursorShape.BlankCursor)
             self.showFullScreen()
         else:
             size = QSize(1280, 720).boundedTo(area.size() * 0.9)
-            self.unsetCursor()
             self.showNormal()
             self.resize(size)
             self.move(area.center() - self.rect().center())
+        self._show_cursor()
         self.activateWindow()
 
     def device_size(self) -> QSize:
@@ -108,17 +120,17 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, the fade, or the curtain; where painting fails, what stood stays."""
-        show = self._presenter.show
+        seen = self._lectern.seen()
         with QPainter(self) as painter:
-            if show.curtain is not Curtain.OPEN:
-                black = show.curtain is Curtain.BLACK
-                painter.fillRect(self.rect(), QColor("#000000" if black else "#FFFFFF"))
+            if seen.curtain is not Curtain.OPEN:
+                painter.fillRect(self.rect(), colour(curtain_color(seen.curtain)))
                 self._end_fade()
             else:
-                self._paint_page(painter, show)
+                self._paint_page(painter, seen)
+        show = self._presenter.show
         self.painted.emit(show.page, show.step)
 
-    def _paint_page(self, painter: QPainter, show: Show) -> None:
+    def _paint_page(self, painter: QPainter, seen: Seen) -> None:
         whole = QRectF(self.rect())
         share = self._fade_share()
         if self._from is not None and share < 1.0:
@@ -126,15 +138,10 @@ class Stage(QWidget):
             painter.setOpacity(share)
         else:
             self._end_fade()
-        painter.drawImage(whole, self._image(show))
+        painter.drawImage(whole, self._album.picture(seen, self.device_size()))
         painter.setOpacity(1.0)
+        paint_tools(painter, self._lectern.tools.value, page_rect(whole))
         self._idle.start(0 if self._from is None else FADE_MS)
-
-    def _image(self, show: Show) -> QImage:
-        frame, size = self._presenter.frame(), self.device_size()
-        if self._presenter.live:
-            return self._album.paint(show.slide, show.step, frame, size)
-        return self._album.page(show.slide, show.step, frame, size)
 
     def _fade_share(self) -> float:
         if self._from is None:
@@ -147,35 +154,26 @@ class Stage(QWidget):
         self._from = None
         self._fade.stop()
 
-    def _on_changed(self, there: Show, here: Show) -> None:
+    def _on_changed(self, there: Seen, here: Seen) -> None:
         fading = self._from is not None
         self._end_fade()
         calm = there.curtain is here.curtain is Curtain.OPEN
         if self._motion and calm and not fading and self.isVisible():
-            self._from = self._last_picture(here)
+            self._from = self._album.picture(here, self.device_size())
             self._fade_clock.start()
             self._fade.start()
         self._describe()
         self.update()
 
-    def _last_picture(self, here: Show) -> QImage:
-        left, size = self._presenter.left, self.device_size()
-        if left.picture is None and left.remaining is None:
-            return self._album.page(here.slide, here.step, left, size)
-        return self._album.paint(here.slide, here.step, left, size)
-
     def _look_ahead(self) -> None:
         """Paint the coming page and make its clip ready, between two key presses."""
         self._presenter.prepare()
-        coming = self._presenter.show.next()
-        if coming.curtain is Curtain.OPEN:
-            self._album.page(
-                coming.slide, coming.step, self._presenter.at_rest(), self.device_size()
-            )
+        coming = self._lectern.coming()
+        if coming is not None:
+            self._album.picture(coming, self.device_size())
 
     def _describe(self) -> None:
-        slide = self._presenter.show.slide
-        self.setAccessibleDescription(f"{slide.mark}: {slide.title}")
+        self.setAccessibleDescription(self._lectern.seen().name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Repaint at the new size and ask for frames of that size from the next clip on."""
@@ -190,15 +188,7 @@ class Stage(QWidget):
         if event.isAutoRepeat():
             return
         key, modifiers = event.key(), event.modifiers()
-        plain_key = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        if plain_key and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._digits = (self._digits + chr(key))[-4:]
-            self._forget_digits.start()
-            return
-        if self._digits and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            number = int(self._digits)
-            self._drop_digits()
-            self._presenter.jump_number(number)
+        if self._lectern.type(key, modifiers, event.text()):
             return
         command = self._keys.find(key, modifiers)
         if command is None:
@@ -209,13 +199,11 @@ class Stage(QWidget):
     def obey(self, command: str) -> None:
         """Obey a command by id: the window's own, or the presenter's."""
         if command == "out":
-            self._step_out()
-            return
-        self._drop_digits()
-        if command == "resume":
+            if not self._lectern.step_out() and self.isFullScreen():
+                self._set_full(full=False)
+        elif command == "resume":
             self._set_full(full=True)
-            if self._presenter.show.curtain is not Curtain.OPEN:
-                self._presenter.do("next")
+            self._lectern.resume()
         elif command == "fullscreen":
             self._set_full(full=not self.isFullScreen())
         elif command == "screen":
@@ -224,36 +212,62 @@ class Stage(QWidget):
                 full=self.isFullScreen(),
             )
         else:
-            self._presenter.do(command)
+            self._lectern.do(command)
+
+    # -- the hand -----------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Left turns on, right turns back."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._presenter.do("next")
+        """Left turns on, right turns back, unless a tool or the page has a use for the click."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._lectern.press(self._at(event.position())):
+            return
+        if left:
+            self._lectern.do("next")
         elif event.button() is Qt.MouseButton.RightButton:
-            self._presenter.do("previous")
+            self._lectern.do("previous")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tool in hand follows."""
+        self._lectern.tools.move(self._at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The hand lifts."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._lectern.tools.release()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wider light, a closer look; without such a tool the wheel does nothing."""
+        self._lectern.tools.wheel(event.angleDelta().y() / _NOTCH)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The hand went elsewhere: nothing is pointed at."""
+        super().leaveEvent(event)
+        self._lectern.tools.leave()
+
+    def _at(self, position: QPointF) -> Point:
+        return view_point(page_rect(QRectF(self.rect())), position)
+
+    def _on_tools(self, there: Tools, here: Tools) -> None:
+        if there.tool != here.tool:
+            self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        """A cross to draw and zoom with; else no cursor over the whole display."""
+        if self._lectern.tools.takes_clicks:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self.isFullScreen() or self._lectern.tools.value.tool is not None:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self.unsetCursor()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window ends the show."""
         self._fade.stop()
         self._idle.stop()
-        self._forget_digits.stop()
+        self._lectern.close()
         super().closeEvent(event)
         self._presenter.do("end")
-
-    def _step_out(self) -> None:
-        curtain = self._presenter.show.curtain
-        if self._digits:
-            self._drop_digits()
-        elif curtain is not Curtain.OPEN:
-            self._presenter.do("black" if curtain is Curtain.BLACK else "white")
-        elif self.isFullScreen():
-            self._set_full(full=False)
 
     def _set_full(self, *, full: bool) -> None:
         if full != self.isFullScreen():
             self.stand_on(Display.of(self.screen()), full=full)
-
-    def _drop_digits(self) -> None:
-        self._digits = ""
-        self._forget_digits.stop()

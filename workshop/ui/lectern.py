@@ -1,0 +1,302 @@
+"""Where the facilitator's hands come to: keys, clicks and touches find what stands before the room.
+
+The slides are one thing the room can be looking at. A *front* stands before them: a holding page,
+an exercise the whole room plays. The lectern knows which of them is in front, passes commands on to
+it, lays the tools over it, and says what the room sees as one value. Stage and console listen here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+
+from workshop.painting.frame import Frame
+from workshop.painting.paint import Board
+from workshop.painting.seen import Seen
+from workshop.show.show import Curtain, Show
+from workshop.show.tools import Point, Tools
+from workshop.ui.presenter import Presenter
+from workshop.ui.tools import StageTools
+
+_DIGITS_MS = 3000  # how long typed digits wait for the key that uses them
+_MOST_DIGITS = 4
+_OPENS = ("next", "previous")
+
+
+class Front(Protocol):
+    """Something that can stand before the slides.
+
+    ``changed`` says that it came, went or turned, ``refreshed`` that it looks different.
+    """
+
+    changed: SignalInstance
+    refreshed: SignalInstance
+
+    @property
+    def board(self) -> Board | None:
+        """The page that stands; None while it is not there."""
+        ...
+
+    @property
+    def page(self) -> str:
+        """The key its drawing is kept under."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What a screen reader calls the page."""
+        ...
+
+    @property
+    def live(self) -> bool:
+        """Whether the page moves by itself now."""
+        ...
+
+    def frame(self, rest: Frame) -> Frame:
+        """What the moment adds to its page."""
+        ...
+
+    def opens(self, show: Show, command: str) -> bool:
+        """Take the room over instead of obeying a command on a slide; False to let it pass."""
+        ...
+
+    def do(self, command: str, number: int | None) -> bool:
+        """Obey a command while it stands, with a number typed before it; False to let it pass."""
+        ...
+
+    def type(self, key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
+        """Take a key while it stands; False to let it pass."""
+        ...
+
+    def press(self, at: Point) -> bool:
+        """Take a click at a place of the page; False to let it pass."""
+        ...
+
+    def leave(self) -> None:
+        """Stand aside: the facilitator went to another page."""
+        ...
+
+
+class Lectern(QObject):
+    """Joins a presenter, the tools and the fronts of one show.
+
+    ``key`` names the page of a show under which drawings are kept. Earlier fronts stand before
+    later ones.
+
+    Signals:
+        changed(Seen, Seen): the room sees something else: what it sees now, what it saw.
+        refreshed(): what the room sees looks different though nothing moved.
+        typed(str): the digits typed so far; empty when they are used or forgotten.
+    """
+
+    changed = Signal(object, object)
+    refreshed = Signal()
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        tools: StageTools,
+        *,
+        key: Callable[[Show], str],
+        fronts: Sequence[Front] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.presenter = presenter
+        self.tools = tools
+        self._key = key
+        self._fronts = tuple(fronts)
+        self._digits = ""
+        self._frozen: Seen | None = None
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(_DIGITS_MS)
+        self._forget.timeout.connect(self.drop_digits)
+        tools.turn(self._page())
+        self._shown = self._now()
+        presenter.changed.connect(self._on_presenter_changed)
+        presenter.refreshed.connect(self._on_refreshed)
+        tools.changed.connect(self._on_tools_changed)
+        for front in self._fronts:
+            front.changed.connect(self._on_front_changed)
+            front.refreshed.connect(self._on_refreshed)
+
+    # -- what the room sees -------------------------------------------------------------------
+
+    def seen(self) -> Seen:
+        """What the room sees: kept while it is frozen, though a curtain still hides it."""
+        if self._frozen is None:
+            return self._now()
+        return replace(self._frozen, curtain=self.presenter.show.curtain)
+
+    def coming(self) -> Seen | None:
+        """The page Next will bring, at rest; None while it cannot be told beforehand."""
+        coming = self.presenter.show.next()
+        if self.front is not None or coming.curtain is not Curtain.OPEN:
+            return None
+        return self._of_show(coming, self.presenter.at_rest())
+
+    @property
+    def front(self) -> Front | None:
+        """What stands before the slides now."""
+        return next((front for front in self._fronts if front.board is not None), None)
+
+    # -- commands -----------------------------------------------------------------------------
+
+    def do(self, command: str) -> None:
+        """Obey a command by id, whoever it is for."""
+        number = int(self._digits) if self._digits else None
+        self.drop_digits()
+        show, front = self.presenter.show, self.front
+        if show.curtain is not Curtain.OPEN and command in _OPENS:
+            self.presenter.do(command)
+        elif front is not None and front.do(command, number):
+            return
+        elif self.tools.obeys(command):
+            self.tools.do(command)
+        elif command == "jump":
+            if number is not None:
+                self.presenter.jump_number(number)
+        elif not self._opened(command, number):
+            self.presenter.do(command)
+
+    def type(self, key: int, modifiers: Qt.KeyboardModifier, text: str = "") -> bool:
+        """Take a key that is not a command: digits, and what a front reads; False otherwise."""
+        front = self.front
+        if front is not None and front.type(key, modifiers, text):
+            return True
+        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self._digits = (self._digits + chr(key))[-_MOST_DIGITS:]
+            self._forget.start()
+            self.typed.emit(self._digits)
+            return True
+        if self._digits and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.do("jump")
+            return True
+        return False
+
+    def step_out(self) -> bool:
+        """One level out: digits, a tool, the curtain, a front, the freeze; False: none of these."""
+        if self._digits:
+            self.drop_digits()
+            return True
+        if self.tools.put_away():
+            return True
+        curtain = self.presenter.show.curtain
+        if curtain is not Curtain.OPEN:
+            self.presenter.do("black" if curtain is Curtain.BLACK else "white")
+            return True
+        if self.tools.value.frozen:
+            self.tools.do("freeze")
+            return True
+        front = self.front
+        return front is not None and front.do("out", None)
+
+    def resume(self) -> None:
+        """On with the show: the curtain opens and the freeze ends."""
+        if self.tools.value.frozen:
+            self.tools.do("freeze")
+        if self.presenter.show.curtain is not Curtain.OPEN:
+            self.presenter.do("next")
+
+    def drop_digits(self) -> None:
+        """Forget the digits typed so far."""
+        self._forget.stop()
+        if self._digits:
+            self._digits = ""
+            self.typed.emit("")
+
+    # -- hands --------------------------------------------------------------------------------
+
+    def press(self, at: Point) -> bool:
+        """A click or touch at a place of the view; False when it should turn the page."""
+        if self.tools.takes_clicks:
+            self.tools.press(at)
+            return True
+        front = self.front
+        if front is None or self.presenter.show.curtain is not Curtain.OPEN:
+            return False
+        return front.press(self.tools.value.on_page(at))
+
+    def close(self) -> None:
+        """Stop waiting for anything."""
+        self._forget.stop()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _opened(self, command: str, number: int | None) -> bool:
+        """Whether a front took the room over: one that a command is for, or the page's own."""
+        if any(front.do(command, number) for front in self._fronts if front.board is None):
+            return True
+        return any(front.opens(self.presenter.show, command) for front in self._fronts)
+
+    def _page(self) -> str:
+        front = self.front
+        return front.page if front is not None else self._key(self.presenter.show)
+
+    def _now(self) -> Seen:
+        front, presenter, tools = self.front, self.presenter, self.tools.value
+        if front is None or front.board is None:
+            made = self._of_show(presenter.show, presenter.frame())
+            return replace(made, zoom=tools.zoom, live=presenter.live)
+        return Seen(
+            front.board, 0, self._numbered(front.frame(presenter.at_rest())), front.page,
+            front.name, presenter.show.curtain, tools.strokes(front.page), tools.zoom, front.live,
+        )  # fmt: skip
+
+    def _of_show(self, show: Show, frame: Frame) -> Seen:
+        slide, page = show.slide, self._key(show)
+        return Seen(
+            slide, show.step, self._numbered(frame), page, f"{slide.mark}: {slide.title}",
+            show.curtain, self.tools.value.strokes(page),
+        )  # fmt: skip
+
+    def _numbered(self, frame: Frame) -> Frame:
+        return frame if self.tools.value.numbers else replace(frame, numbers=False)
+
+    def _on_presenter_changed(self, there: Show, here: Show) -> None:
+        front = self.front
+        moved = there.page != here.page or there.deck is not here.deck
+        if front is not None and moved:
+            front.leave()  # which tells what the room sees now
+            return
+        before = self._shown if front is not None else self._left()
+        self._tell(before)
+
+    def _left(self) -> Seen:
+        frame = self._numbered(self.presenter.left)
+        return replace(self._shown, frame=frame, live=frame.picture is not None)
+
+    def _on_front_changed(self) -> None:
+        self._tell(self._shown)
+
+    def _tell(self, before: Seen) -> None:
+        page = self._page()
+        if page != self.tools.page:
+            self.tools.turn(page)
+        self._shown = self._now()
+        if self._frozen is None:
+            self.changed.emit(self._shown, before)
+        elif self._shown.curtain is not before.curtain:
+            self.changed.emit(self.seen(), replace(self._frozen, curtain=before.curtain))
+
+    def _on_refreshed(self) -> None:
+        if self._frozen is None:
+            self.refreshed.emit()
+
+    def _on_tools_changed(self, there: Tools, here: Tools) -> None:
+        before = self._frozen or self._shown
+        self._shown = self._now()
+        if there.frozen is here.frozen:
+            self.refreshed.emit()
+            return
+        self._frozen = self._shown if there.frozen else None
+        if there.frozen:
+            self.refreshed.emit()
+        else:
+            self.changed.emit(self._shown, before)
