@@ -81,7 +81,7 @@ def test_an_unknown_setting_is_named_with_a_suggestion(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("content", ["{", "[1, 2]", '{"posts": 3}', "\udcff"])
+@pytest.mark.parametrize("content", ["{", "[1, 2]", "\udcff"])
 def test_answers_that_cannot_be_read(tmp_path: Path, content: str) -> None:
     file = tmp_path / "answers.json"
     file.write_bytes(content.encode("utf-8", "surrogateescape"))

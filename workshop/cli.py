@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message, UsageError, WorkshopError
 
 if TYPE_CHECKING:
     import argparse
 
-    from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.exercises.kinds import Exercise
     from workshop.kit.kit import Kit
     from workshop.kit.problem import Problem
     from workshop.slides.deck import Deck
@@ -28,9 +28,7 @@ _THERE_ARE = QT_TRANSLATE_NOOP("cli", "There are: {names}.")
 _NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
 _UNREADABLE_FILE = QT_TRANSLATE_NOOP("cli", "{path} cannot be read: {why}.")
 _BAD_ANSWERS = QT_TRANSLATE_NOOP("cli", "{path}, line {line}: the answers cannot be read: {why}.")
-_ANSWERS_SHAPE = QT_TRANSLATE_NOOP(
-    "cli", "Answers are one JSON object of settings and options: {example}"
-)
+_ANSWERS_SHAPE = QT_TRANSLATE_NOOP("cli", "Answers are one JSON object, as in {example}")
 _NO_SLIDE = QT_TRANSLATE_NOOP("cli", "There is no slide {number} in “{title}”.")
 _SLIDES_ARE = QT_TRANSLATE_NOOP("cli", "Its numbered slides go up to {last}.")
 _NO_NUMBERS = QT_TRANSLATE_NOOP("cli", "None of its slides has a number.")
@@ -217,7 +215,7 @@ def _say_errors(problems: Iterable[Problem]) -> None:
             print(problem, file=sys.stderr)
 
 
-def _exercise(options: argparse.Namespace) -> PrivacyExercise | None:
+def _exercise(options: argparse.Namespace) -> Exercise | None:
     """The exercise by id or file; None, its problems told, when it cannot be read."""
     from workshop.exercises.reading import read_exercise
 
@@ -300,21 +298,25 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _score(options: argparse.Namespace) -> int:
+    from workshop.exercises.kinds import kind_of
     from workshop.exercises.report import score_json, score_text
 
     exercise = _exercise(options)
     if exercise is None:
         return _UNREADABLE
-    answers = _answers(options.answers)
+    kind = kind_of(exercise.kind)
+    marks = kind.answer(exercise, _answers(options.answers, kind.example)).score()
     if options.json:
-        _print_json(score_json(exercise, answers))
+        _print_json(score_json(marks))
     else:
-        print(score_text(exercise, answers))
+        print(score_text(exercise, marks))
     return 0
 
 
-def _answers(path: Path) -> dict[str, str]:
+def _answers(path: Path, example: str) -> dict[str, Any]:
     import json
+
+    shape = _ANSWERS_SHAPE.fill(example=example)
 
     try:
         found = json.loads(path.read_bytes().decode("utf-8-sig"))
@@ -322,13 +324,13 @@ def _answers(path: Path) -> dict[str, str]:
         raise UsageError(_NO_FILE.fill(path=path)) from None
     except OSError as error:
         why = error.strerror or str(error)
-        raise UsageError(_UNREADABLE_FILE.fill(path=path, why=why), _shape()) from error
+        raise UsageError(_UNREADABLE_FILE.fill(path=path, why=why), shape) from error
     except (UnicodeDecodeError, RecursionError) as error:
-        raise UsageError(_unreadable(path, 1, str(error)), _shape()) from error
+        raise UsageError(_unreadable(path, 1, str(error)), shape) from error
     except json.JSONDecodeError as error:
-        raise UsageError(_unreadable(path, error.lineno, error.msg), _shape()) from error
-    if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
-        raise UsageError(_unreadable(path, 1, "not an object of texts"), _shape())
+        raise UsageError(_unreadable(path, error.lineno, error.msg), shape) from error
+    if not isinstance(found, dict):
+        raise UsageError(_unreadable(path, 1, "not an object"), shape)
     return found
 
 
@@ -336,20 +338,16 @@ def _unreadable(path: Path, line: int, why: str) -> Message:
     return _BAD_ANSWERS.fill(path=path, line=line, why=why)
 
 
-def _shape() -> Message:
-    return _ANSWERS_SHAPE.fill(example='{"posts": "friends"}')
-
-
 def _prove(options: argparse.Namespace) -> int:
     from datetime import date
 
-    from workshop.exercises.privacy.proof import prove
+    from workshop.exercises.kinds import kind_of
     from workshop.exercises.report import prove_json, prove_text
 
     exercise = _exercise(options)
     if exercise is None:
         return _UNREADABLE
-    proof = prove(exercise, date.today())
+    proof = kind_of(exercise.kind).prove(exercise, date.today())
     if options.json:
         _print_json(prove_json(proof))
     else:

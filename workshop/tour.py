@@ -26,6 +26,8 @@ from workshop.app.house import House
 from workshop.app.showing import Showing
 from workshop.app.start import first_kit
 from workshop.errors import QT_TRANSLATE_NOOP, UsageError
+from workshop.exercises.privacy.attempt import PrivacyAttempt
+from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.proof import prove
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit
@@ -33,7 +35,8 @@ from workshop.results.store import Store
 from workshop.ui.library.first_run import FirstRunPage
 from workshop.ui.library.page import LibraryPage
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.rows import SettingRow
+from workshop.ui.practice.settings.rows import SettingRow
+from workshop.ui.practice.settings.working import WorkView
 from workshop.ui.practice.view import PracticeView
 from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.select import Select
@@ -262,7 +265,7 @@ def _practise(house: House, diary: Diary, kit: Kit) -> None:
     diary.picture("exercise", house.shell, title=head.title.get())
     _answer(view, diary, house)
     work = view.work
-    if work is None:
+    if not isinstance(work, WorkView):
         raise Lost("the exercise is still open")
     work.show_matrix()
     diary.picture("exercise-matrix", house.shell)
@@ -271,7 +274,7 @@ def _practise(house: House, diary: Diary, kit: Kit) -> None:
     _until(lambda: view.result is not None, "the result stands")
     _pause(600)  # the meters fill
     score = view.desk.score()
-    diary.picture("result", house.shell, score=round(score.score, 1), passed=score.passed)
+    diary.picture("result", house.shell, score=round(score.score or 0, 1), passed=score.passed)
     view.left.emit()
     _pause(100)
 
@@ -279,20 +282,21 @@ def _practise(house: House, diary: Diary, kit: Kit) -> None:
 def _answer(view: PracticeView, diary: Diary, house: House) -> None:
     """Set every setting as the proof's witness has it, through the controls people use."""
     desk = view.desk
-    witness = prove(desk.exercise, date.today()).witness or {}
+    exercise: PrivacyExercise = desk.attempt.exercise
+    witness = prove(exercise, date.today()).witness or {}
     for turn in range(3):  # a setting that waits for another comes the next time round
-        for page in desk.exercise.pages:
+        for page in exercise.pages:
             changed = _fill_page(view, page.id, witness)
             if changed and turn == 0 and page.id == _busiest(view):
                 diary.picture("exercise-page", house.shell)
     missing = [s for s, option in witness.items() if desk.attempt.settings[s] != option]
-    missing = [s for s in missing if desk.exercise.visible(s, desk.attempt.settings)]
+    missing = [s for s in missing if exercise.visible(s, desk.attempt.settings)]
     if missing:
         raise Lost(f"these settings are set: {', '.join(missing)}")
 
 
 def _busiest(view: PracticeView) -> str:
-    exercise = view.desk.exercise
+    exercise: PrivacyExercise = view.desk.attempt.exercise
     waiting = [s.id for s in exercise.settings.values() if s.only_if]
     page = exercise.page_of(waiting[0]) if waiting else None
     return page.id if page is not None else exercise.pages[0].id
@@ -300,15 +304,15 @@ def _busiest(view: PracticeView) -> str:
 
 def _fill_page(view: PracticeView, page_id: str, witness: Any) -> bool:
     work, desk = view.work, view.desk
-    if work is None:
+    if not isinstance(work, WorkView):
         raise Lost("the exercise is open")
-    page = next(p for p in desk.exercise.pages if p.id == page_id)
+    page = next(p for p in work.exercise.pages if p.id == page_id)
     todo = [
         s
         for s in page.settings
         if s in witness
         and desk.attempt.settings[s] != witness[s]
-        and desk.exercise.visible(s, desk.attempt.settings)
+        and work.exercise.visible(s, desk.attempt.settings)
     ]
     if not todo:
         return False
@@ -319,7 +323,7 @@ def _fill_page(view: PracticeView, page_id: str, witness: Any) -> bool:
     return True
 
 
-def _stands(desk: Desk, setting: str, option: str) -> bool:
+def _stands(desk: Desk[PrivacyAttempt], setting: str, option: str) -> bool:
     return desk.attempt.settings[setting] == option
 
 

@@ -114,7 +114,7 @@ def naive_proof(exercise: PrivacyExercise) -> dict[str, Any]:
 def main() -> None:
     """Prove the exercise named on the command line and print the figures."""
     exercise, problems = read_exercise(Path(sys.argv[1]))
-    if exercise is None:
+    if not isinstance(exercise, PrivacyExercise):
         sys.exit("\n".join(map(str, problems)))
     print(json.dumps(naive_proof(exercise), indent=1))
 

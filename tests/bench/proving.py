@@ -25,11 +25,12 @@ def prove(machine: Machine) -> list[Figure]:
 
 def score(_: Machine) -> list[Figure]:
     """One state of the example scored, in a program that is already running."""
+    from workshop.exercises.privacy.model import PrivacyExercise
     from workshop.exercises.privacy.scoring import score as scored
     from workshop.exercises.reading import read_exercise
 
     exercise, _problems = read_exercise(ROOT / EXAMPLE)
-    assert exercise is not None
+    assert isinstance(exercise, PrivacyExercise)
     began = time.perf_counter()
     for _turn in range(SCORINGS):
         scored(exercise, exercise.start)

@@ -9,9 +9,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from workshop.exercises import reading
+from workshop.exercises.kinds import Exercise
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.scoring import score
-from workshop.exercises.reading import read_exercise, read_source
 from workshop.kit.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +37,28 @@ FULL = {
     "contacts": "off",
     "quiz_access": "remove",
 }
+
+
+def read_exercise(
+    path: Path, networks: Path | None = None
+) -> tuple[PrivacyExercise | None, tuple[Problem, ...]]:
+    """A file read as any other, known to be a settings exercise."""
+    return _privacy(reading.read_exercise(path, networks))
+
+
+def read_source(
+    text: str, path: Path, networks: Path | None = None
+) -> tuple[PrivacyExercise | None, tuple[Problem, ...]]:
+    """A text read as any other, known to be a settings exercise."""
+    return _privacy(reading.read_source(text, path, networks))
+
+
+def _privacy(
+    read: tuple[Exercise | None, tuple[Problem, ...]],
+) -> tuple[PrivacyExercise | None, tuple[Problem, ...]]:
+    exercise, problems = read
+    assert exercise is None or isinstance(exercise, PrivacyExercise)
+    return exercise, problems
 
 
 @cache

@@ -8,7 +8,9 @@ import pytest
 
 from tests.exercises.samples import example, made, sergeant, small
 from workshop.errors import ExerciseError
-from workshop.exercises.attempt import Attempt, Step, replay
+from workshop.exercises.attempt import Step
+from workshop.exercises.kinds import replay
+from workshop.exercises.privacy.attempt import PrivacyAttempt as Attempt
 from workshop.exercises.privacy.hints import hint
 
 AT = "2026-11-22T10:00:00+00:00"
@@ -130,12 +132,12 @@ def test_replaying_the_steps_gives_the_identical_attempt() -> None:
         .set("tag_review", "on", AT)
         .submit(AT)
     )
-    assert replay(example(), attempt.steps) == attempt
+    assert replay(Attempt.start(example()), attempt.steps) == attempt
 
 
 def test_an_attempt_resumes_where_it_was() -> None:
     half = begun().set("past", "done", AT).set("posts", "friends", AT)
-    again = replay(example(), half.steps)
+    again = replay(Attempt.start(example()), half.steps)
     assert again.undo(AT).settings == half.undo(AT).settings
     assert again.changed_for("colleague") == half.changed_for("colleague")
 
@@ -151,7 +153,7 @@ def test_an_attempt_resumes_where_it_was() -> None:
 )
 def test_a_step_that_cannot_be_read_is_an_error(step: Step) -> None:
     with pytest.raises(ExerciseError, match="cannot be read"):
-        replay(example(), [step])
+        replay(Attempt.start(example()), [step])
 
 
 def test_unknown_names_are_errors_here_too() -> None:

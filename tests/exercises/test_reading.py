@@ -13,15 +13,16 @@ from tests.exercises.samples import (
     ROOT,
     example,
     made,
+    read_exercise,
+    read_source,
     sergeant,
     small,
     with_goal,
     with_rule,
 )
-from workshop.exercises.privacy.exact import decimal
+from workshop.exercises.exact import decimal
 from workshop.exercises.privacy.model import Persona
 from workshop.exercises.privacy.rules import Aud, Every, Fixed, Knows, When
-from workshop.exercises.reading import read_exercise, read_source
 from workshop.kit.text import read_yaml
 
 NETWORKS = ROOT / "exercises/networks"

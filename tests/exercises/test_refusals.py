@@ -11,6 +11,8 @@ import pytest
 from tests.exercises.samples import (
     EXAMPLE,
     ROOT,
+    read_exercise,
+    read_source,
     small,
     told,
     with_goal,
@@ -18,7 +20,6 @@ from tests.exercises.samples import (
     with_setting,
     written,
 )
-from workshop.exercises.reading import read_exercise, read_source
 from workshop.kit.problem import Problem
 
 NETWORKS = ROOT / "exercises/networks"
@@ -37,7 +38,6 @@ def test_a_problem_points_at_its_place() -> None:
     ("plain", "said"),
     [
         (small(kind="quizz"), "exercise.kind: There is no kind of exercise “quizz”."),
-        (small(kind=None), "yaml.missing: The key “kind”"),
         (small(id=""), "exercise.empty: The exercise needs an id."),
         (small(title=None), "yaml.missing: The key “title”"),
         (small(network=None), "yaml.missing: The key “network”"),

@@ -8,9 +8,10 @@ import pytest
 
 from tests.exercises.samples import FULL, example, made, sergeant, small
 from workshop.errors import ExerciseError
+from workshop.exercises.exact import one_decimal
 from workshop.exercises.privacy.answers import completed
-from workshop.exercises.privacy.scoring import GoalScore, score
-from workshop.exercises.privacy.words import listed, one_decimal, sentences
+from workshop.exercises.privacy.scoring import score
+from workshop.exercises.privacy.words import listed, sentences
 from workshop.exercises.report import score_json, score_text
 
 ONLY_ME = {s.id: "only_me" for s in example().settings.values() if s.option("only_me") is not None}
@@ -94,7 +95,8 @@ def test_hints_never_cost_more_than_the_goal() -> None:
 def test_a_goal_of_several_viewers_is_met_in_part() -> None:
     exercise = made(small())
     result = score(exercise, completed(exercise, {"posts": "known"})).goal("hide-party")
-    assert result == GoalScore("hide-party", 0.5, 0.5, ("boss",))
+    assert (result.goal, result.fraction, result.credit) == ("hide-party", 0.5, 0.5)
+    assert result.failing == ("boss",)
     assert not result.met
 
 
@@ -104,7 +106,7 @@ def test_asking_for_a_goal_there_is_not_is_an_error() -> None:
 
 
 def test_the_json_has_exactly_these_keys() -> None:
-    said = score_json(example(), FULL)
+    said = score_json(score(example(), completed(example(), FULL)))
     assert list(said) == ["score", "protection", "usefulness", "critical", "passed", "goals"]
     assert said["score"] == 100.0
     assert said["passed"] is said["critical"] is True
@@ -113,7 +115,7 @@ def test_the_json_has_exactly_these_keys() -> None:
 
 
 def test_the_text_names_each_goal() -> None:
-    said = score_text(sergeant(), {})
+    said = score_text(sergeant(), score(sergeant(), sergeant().start))
     assert said.splitlines()[0] == "Settings lab: Sam’s account"
     assert "Usefulness  100.0" in said
     assert "33.3 %  hide Tagged in uniform, must" in said

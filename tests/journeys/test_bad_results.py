@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,11 +31,11 @@ def sit_down(house: House) -> PracticeView:
     return house.practice
 
 
-def answer(desk: Desk, times: int = 1) -> None:
+def answer(desk: Desk[Any], times: int = 1) -> None:
     """Change one setting back and forth."""
     for _ in range(times):
         here = desk.attempt.settings["posts"]
-        desk.set("posts", "friends" if here != "friends" else "only_me")
+        desk.do("set", setting="posts", option="friends" if here != "friends" else "only_me")
 
 
 def button(view: PracticeView, text: str) -> QAbstractButton:

@@ -118,7 +118,7 @@ def test_practising_covers_the_window_and_back_shows_progress(qtbot: QtBot, open
     house.practise("officer-personal-account")
     view = house.practice
     assert view is not None
-    view.desk.set("employer", "friends")
+    view.desk.do("set", setting="employer", option="friends")
     view.desk.submit()
     assert view.result is not None
     view.left.emit()
@@ -150,13 +150,48 @@ def test_an_exercise_that_cannot_be_read_is_told(opened: Opener, tmp_path: Path)
     assert "One" in house.shell.problem
 
 
-def test_a_refused_exercise_is_not_played(opened: Opener, tmp_path: Path) -> None:
+def refused_kit(tmp_path: Path) -> Path:
+    """A kit whose exercise has two goals in each other's way."""
     text = (ROOT / "exercises" / "officer-personal-account.yaml").read_text(encoding="utf-8")
     contradiction = "goals:\n  - {show: barbecue, to: [colleague], w: 1, why: No.}\n"
-    house = opened(broken_kit(tmp_path, text.replace("goals:", contradiction, 1)))
+    return broken_kit(tmp_path, text.replace("goals:", contradiction, 1))
+
+
+def test_a_refused_exercise_is_not_played_for_a_score(opened: Opener, tmp_path: Path) -> None:
+    house = opened(refused_kit(tmp_path))
     house.practise("officer-personal-account")
+    question = house.practising.question
+    assert question is not None
+    assert "cannot all be met" in question.text.text()
+    question.reject()
     assert house.practice is None
-    assert house.shell.problem
+
+
+def test_its_author_may_preview_it(opened: Opener, tmp_path: Path) -> None:
+    house = opened(refused_kit(tmp_path))
+    house.practise("officer-personal-account")
+    question = house.practising.question
+    assert question is not None
+    question.act.click()
+    assert house.practice is not None
+    desk = house.practice.desk
+    desk.do("set", setting="employer", option="friends")
+    desk.submit()
+    assert "Preview, not counted" in words(house.practice)
+    assert desk.history.attempts == ()
+
+
+def test_an_exercise_may_wait_for_another(opened: Opener, tmp_path: Path) -> None:
+    text = (ROOT / "exercises" / "officer-personal-account.yaml").read_text(encoding="utf-8")
+    kit = broken_kit(tmp_path, text)
+    later = text.replace(
+        "id: officer-personal-account", "id: later\nunlock: officer-personal-account"
+    )
+    (kit / "exercises" / "two.yaml").write_text(later)
+    house = opened(kit)
+    house.practise("later")
+    assert house.practice is None
+    assert "opens when you have passed" in house.shell.problem
 
 
 def test_choices_apply_at_once_and_are_kept(opened: Opener, base: Foundations) -> None:
@@ -199,7 +234,7 @@ def test_erasing_leaves_no_attempt(opened: Opener) -> None:
     house.practise("officer-personal-account")
     view = house.practice
     assert view is not None
-    view.desk.set("employer", "friends")
+    view.desk.do("set", setting="employer", option="friends")
     view.left.emit()
     house.shell.go("settings")
     house.shell.page("settings").erase_wanted.emit()  # type: ignore[attr-defined]
@@ -216,7 +251,7 @@ def test_a_second_program_on_one_store_is_told_and_goes_on(
         qtbot.waitUntil(lambda: house.shell.problem != "")
         house.practise("officer-personal-account")
         assert house.practice is not None
-        house.practice.desk.set("employer", "friends")
+        house.practice.desk.do("set", setting="employer", option="friends")
         assert house.practice.desk.is_saved
 
 

@@ -22,7 +22,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop.errors import ExerciseError
-from workshop.exercises.attempt import Attempt, replay
+from workshop.exercises.kinds import replay
+from workshop.exercises.privacy.attempt import PrivacyAttempt as Attempt
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.reading import read_exercise
 from workshop.results.rows import GoalRow, Outcome, stamp
@@ -37,6 +38,7 @@ def exercise() -> PrivacyExercise:
     found, problems = read_exercise(EXERCISE)
     if found is None:
         raise SystemExit("\n".join(map(str, problems)))
+    assert isinstance(found, PrivacyExercise)
     return found
 
 
@@ -83,7 +85,7 @@ def work(folder: Path, chance: random.Random) -> None:
     played = exercise()
     store = Store.open(folder, datetime.now(UTC), chance=chance)
     row = store.open_attempt(played.id)
-    attempt = replay(played, row.steps if row else ())
+    attempt = replay(Attempt.start(played), row.steps if row else ())
     if row:
         say("R", row.id, len(attempt.steps), digest(attempt.settings))
     while True:

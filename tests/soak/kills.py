@@ -25,7 +25,8 @@ from pathlib import Path
 from tests.soak.attempter import digest, exercise
 from tests.soak.row import Figures, Row, Soak, SoakFailure
 from workshop.errors import StoreError
-from workshop.exercises.attempt import replay
+from workshop.exercises.kinds import replay
+from workshop.exercises.privacy.attempt import PrivacyAttempt as Attempt
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.results.connection import check
 from workshop.results.store import Store
@@ -165,7 +166,7 @@ def verify(data: Path, played: PrivacyExercise, heard: Acknowledged, *, readonly
         raise SoakFailure(str(error)) from error
     beyond = 0
     if left is not None:
-        replay(played, left.steps)
+        replay(Attempt.start(played), left.steps)
         beyond = len(left.steps) - heard.steps.get(left.id, 0)
         if beyond not in (0, 1):
             raise SoakFailure(f"attempt {left.id} has {beyond} steps nobody acknowledged")
@@ -186,7 +187,7 @@ def compare(store: Store, played: PrivacyExercise, heard: Acknowledged, key: str
     steps = store.steps(key)
     if row is None or len(steps) < n:
         raise SoakFailure(f"attempt {key}: {n} steps acknowledged, {len(steps)} there")
-    if digest(replay(played, steps[:n]).settings) != heard.digests[key]:
+    if digest(replay(Attempt.start(played), steps[:n]).settings) != heard.digests[key]:
         raise SoakFailure(f"attempt {key}: other settings than acknowledged after step {n}")
     if key in heard.scores and (row.state, row.score) != ("finished", heard.scores[key]):
         raise SoakFailure(f"attempt {key}: {row.state} with {row.score}, not as acknowledged")

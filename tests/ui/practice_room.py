@@ -16,14 +16,15 @@ from shiboken6 import isValid
 from tests.exercises.samples import EXAMPLE, FULL, SERGEANT, example, sergeant
 from tests.ui.making import make_look
 from workshop.exercises.attempt import Step
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.results.rows import AttemptRow
 from workshop.results.store import Store
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.rows import SettingRow
+from workshop.ui.practice.settings.rows import SettingRow
+from workshop.ui.practice.settings.working import WorkView
 from workshop.ui.practice.view import PracticeView
-from workshop.ui.practice.working import WorkView
 from workshop.ui.speaker import Speaker
 
 __all__ = ["EXAMPLE", "FULL", "SERGEANT", "Room", "example", "press", "sergeant", "settle"]
@@ -62,7 +63,9 @@ class Room:
         self.look = look or make_look()
         self.clock = Clock()
         self.store = Store.open(folder, BEGIN, readonly=readonly)
-        self.desk = Desk(exercise, self.store, now=self.clock.now, clock=self.clock.monotonic)
+        self.desk: Desk[PrivacyAttempt] = Desk(
+            exercise, self.store, now=self.clock.now, clock=self.clock.monotonic
+        )
         self.view = PracticeView(self.look, Speaker("en"), self.desk, where="2  Your own account")
         self.view.resize(*size)
         with qtbot.waitExposed(self.view):
@@ -72,7 +75,7 @@ class Room:
 
     @property
     def work(self) -> WorkView:
-        assert self.view.work is not None
+        assert isinstance(self.view.work, WorkView)
         return self.view.work
 
     def close(self) -> None:
@@ -118,7 +121,7 @@ class Room:
         """Set settings at the desk, in the exercise's order."""
         for name in self.exercise.settings:
             if name in settings:
-                assert self.desk.set(name, settings[name])
+                assert self.desk.do("set", setting=name, option=settings[name])
         settle()
 
     def finish(self, settings: Mapping[str, str]) -> None:

@@ -16,9 +16,9 @@ from tests.ui.practice_room import FULL, Room, example, press, sergeant, settle
 from workshop.exercises.privacy.model import Persona, PrivacyExercise
 from workshop.kit.kit import Text
 from workshop.ui.look import Look
-from workshop.ui.practice.brief import Avatar, initials
 from workshop.ui.practice.header import Footer
-from workshop.ui.practice.rows import SettingRow
+from workshop.ui.practice.settings.brief import Avatar, initials
+from workshop.ui.practice.settings.rows import SettingRow
 from workshop.ui.widgets.ring import FocusRing
 from workshop.ui.widgets.select import Select
 

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.making import words
 from tests.ui.practice_room import FULL, Room, example, reading, sergeant, settle
-from workshop.exercises.privacy.model import AttemptRule, PassRule, PrivacyExercise
+from workshop.exercises.head import AttemptRule
+from workshop.exercises.privacy.model import PassRule, PrivacyExercise
 from workshop.exercises.privacy.scoring import score
 from workshop.ui.practice.handed_in import ResultView
 from workshop.ui.practice.mending import Mend, Met
+from workshop.ui.practice.result import ResultPage
 
 
 def result(room: Room) -> ResultView:
@@ -24,13 +26,19 @@ def result(room: Room) -> ResultView:
     return room.view.result
 
 
+def page(room: Room) -> ResultPage:
+    found = result(room).page
+    assert isinstance(found, ResultPage)
+    return found
+
+
 def meters(room: Room) -> list[int]:
-    return [meter.value() for meter in result(room).page.score.meters]
+    return [meter.value() for meter in page(room).score.meters]
 
 
 def mended(room: Room) -> list[str]:
     """What is said to the mends, one line a card."""
-    found = result(room).page.findings
+    found = page(room).findings
     return [one.accessibleName() for one in found.findChildren(Mend)]
 
 
@@ -39,7 +47,7 @@ def test_the_numbers_are_those_of_the_score(qtbot: QtBot, tmp_path: Path) -> Non
     with Room(qtbot, tmp_path, example()) as room:
         room.finish(answers)
         scored = score(room.exercise, {**room.exercise.start, **answers})
-        assert result(room).page.score.figure.text() == f"{scored.score:.1f}"
+        assert page(room).score.figure.text() == f"{scored.score:.1f}"
         assert meters(room) == [round(100 * scored.protection), round(100 * scored.usefulness)]
         with reading(tmp_path) as store:
             row = store.history(room.exercise.id).last
@@ -53,7 +61,7 @@ def test_a_full_answer_passes_with_nothing_open(qtbot: QtBot, tmp_path: Path) ->
     with Room(qtbot, tmp_path, example()) as room:
         room.finish(FULL)
         said = words(room.view)
-        assert result(room).page.score.figure.text() == "100"
+        assert page(room).score.figure.text() == "100"
         assert "Passed\nNothing is left open." in said
         assert "Every goal is met" in said
         assert mended(room) == []
@@ -110,7 +118,7 @@ def test_a_goal_met_for_some_is_half_met(qtbot: QtBot, tmp_path: Path) -> None:
 def test_hints_used_are_counted(qtbot: QtBot, tmp_path: Path, hints: int, said: str) -> None:
     with Room(qtbot, tmp_path, example()) as room:
         for _ in range(hints):
-            room.desk.hint(room.exercise.goals[0].id)
+            room.desk.do("hint", goal=room.exercise.goals[0].id)
         room.click(room.work.submit)
         assert f"used, {said}\n" in words(room.view)
         with reading(tmp_path) as store:
@@ -214,11 +222,11 @@ def test_the_debrief_is_brought_into_view(
 ) -> None:
     with Room(qtbot, tmp_path, sergeant(), size=size) as room:
         room.click(room.work.submit)
-        page = result(room).page
-        assert page.is_single == (size[0] < 900)
-        page.show_debrief()
+        shown = page(room)
+        assert shown.is_single == (size[0] < 900)
+        shown.show_debrief()
         settle()
-        part = page.findings.debrief
+        part = shown.findings.debrief
         assert part is not None
         heading = next(label for label in part.findChildren(QLabel))
         assert not heading.visibleRegion().isEmpty()
@@ -227,14 +235,14 @@ def test_the_debrief_is_brought_into_view(
 def test_without_a_debrief_there_is_nothing_to_bring(qtbot: QtBot, tmp_path: Path) -> None:
     with Room(qtbot, tmp_path, example()) as room:
         room.finish(FULL)
-        result(room).page.show_debrief()
-        assert result(room).page.findings.debrief is None
+        page(room).show_debrief()
+        assert page(room).findings.debrief is None
 
 
 def test_the_goals_met_are_named(qtbot: QtBot, tmp_path: Path) -> None:
     with Room(qtbot, tmp_path, example()) as room:
         room.finish(FULL)
-        met = result(room).page.findings.findChildren(Met)[0]
+        met = page(room).findings.findChildren(Met)[0]
         assert met.accessibleName().startswith("Works at 3 District, ")
 
 

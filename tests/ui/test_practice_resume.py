@@ -22,7 +22,7 @@ ROOT = EXAMPLE.parents[1]
 def test_closed_in_mid_work_it_goes_on_with_the_same_settings(qtbot: QtBot, tmp_path: Path) -> None:
     with Room(qtbot, tmp_path, sergeant()) as room:
         room.answer({"t2": "on", "tag_ana": "show"})
-        room.desk.hint(room.exercise.goals[0].id)
+        room.desk.do("hint", goal=room.exercise.goals[0].id)
         settings, hints = room.desk.attempt.settings, room.desk.attempt.hints
         room.close()
     with Room(qtbot, tmp_path, sergeant()) as room:
@@ -69,8 +69,8 @@ desk = Desk(exercise, store, now=now, clock=time.monotonic)
 view = PracticeView(Look(Glyphs()), Speaker(), desk)
 view.show()
 app.processEvents()
-desk.set("employer", "friends")
-desk.set("past", "done")
+desk.do("set", setting="employer", option="friends")
+desk.do("set", setting="past", option="done")
 os._exit(9)
 """
 

@@ -35,7 +35,7 @@ def until_full(room: Room) -> None:
     """Go on working until a step finds no place."""
     fill(room)
     for place in range(200):
-        room.desk.set("photo", "badge" if place % 2 else "hiking")
+        room.desk.do("set", setting="photo", option="badge" if place % 2 else "hiking")
         if not room.desk.is_saved:
             break
     settle()

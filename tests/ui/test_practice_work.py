@@ -90,7 +90,7 @@ def test_what_others_see_follows_every_change(room: Room) -> None:
 def test_the_matrix_follows_every_change(room: Room) -> None:
     room.command(Key.Key_M)
     before = marked(room)
-    room.desk.set("employer", "only_me")
+    room.desk.do("set", setting="employer", option="only_me")
     settle()
     assert marked(room) != before
     seen = sight(room.exercise, room.desk.attempt.settings)
@@ -220,7 +220,7 @@ def test_a_page_out_of_sight_shows_the_change_when_it_is_opened(room: Room) -> N
 
 
 def test_the_same_choice_again_is_no_step(room: Room) -> None:
-    assert room.desk.set("photo", "badge")
+    room.work.network.chosen.emit("photo", "badge")
     assert room.kept() == ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
@@ -270,7 +270,7 @@ class House(QObject):
         if self.kit is not None:
             self.practising.begin(self.kit, exercise_id, self.shell)
 
-    def _sit_down(self, desk: Desk) -> None:
+    def _sit_down(self, desk: Desk[Any]) -> None:
         from workshop.ui.practice.view import PracticeView
 
         where = self._where(desk.exercise.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 from workshop.app.foundations import Foundations, now
 from workshop.app.records import Records
 from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreError
-from workshop.kit.kit import Kit
+from workshop.kit.kit import ExerciseHead, Kit
 
 if TYPE_CHECKING:
-    from workshop.exercises.privacy.model import PrivacyExercise
+    from workshop.exercises.kinds import Exercise
+    from workshop.results.store import Store
     from workshop.ui.practice.desk import Desk
     from workshop.ui.widgets.question import Question
 
-_REFUSED = QT_TRANSLATE_NOOP("House", "“{title}” cannot be played for a score yet: {why}")
+_LOCKED = QT_TRANSLATE_NOOP("House", "“{title}” opens when you have passed “{first}”.")
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
 _NOT_KEPT = QT_TRANSLATE_NOOP(
     "House", "What you do here is not kept on the disk: it lasts until you close the program."
@@ -48,9 +49,14 @@ class Practising(QObject):
         self.question: Question | None = None
 
     def begin(self, kit: Kit, exercise_id: str, window: QWidget) -> None:
-        """Make an exercise ready; beside damaged results, ask first whether to begin new ones."""
-        exercise = self._playable(kit, exercise_id)
-        if exercise is None:
+        """Make an exercise ready; what stands in its way is said or asked first."""
+        head = kit.exercise(exercise_id)
+        exercise = None if head is None else self._read(kit, head)
+        if head is None or exercise is None or self._locked(kit, head):
+            return
+        why = self._refusal(exercise)
+        if why:
+            self._ask_to_preview(exercise, why, window)
             return
         desk = self._desk(exercise)
         if self._records.damaged and not self._without_keeping:
@@ -58,42 +64,85 @@ class Practising(QObject):
         else:
             self.ready.emit(desk)
 
-    def _playable(self, kit: Kit, exercise_id: str) -> PrivacyExercise | None:
-        from workshop.exercises.privacy.proof import prove
+    def _read(self, kit: Kit, head: ExerciseHead) -> Exercise | None:
         from workshop.exercises.reading import read_exercise
 
-        head = kit.exercise(exercise_id)
-        if head is None:
-            return None
         exercise, problems = read_exercise(head.path, kit.folder / "exercises" / "networks")
-        speaker = self._base.speaker
-        title = head.title.get(speaker.language) or head.id
         if exercise is None:
-            why = " ".join(speaker.problem(p) for p in problems[:2])
-            self._tell(_UNREADABLE.fill(title=title, why=why))
-            return None
-        if exercise.hash not in self._sound:
-            proof = prove(exercise, date.today())
-            if not proof.sound:
-                why = " ".join(speaker.problem(p) for p in proof.problems[:2])
-                self._tell(_REFUSED.fill(title=title, why=why))
-                return None
-            self._sound.add(exercise.hash)
+            why = " ".join(self._base.speaker.problem(p) for p in problems[:2])
+            self._tell(_UNREADABLE.fill(title=self._title(head), why=why))
         return exercise
 
-    def _desk(self, exercise: PrivacyExercise) -> Desk:
+    def _locked(self, kit: Kit, head: ExerciseHead) -> bool:
+        """Whether another exercise is to be passed first; it is said which."""
+        first = kit.exercise(head.unlock) if head.unlock else None
+        if first is None:
+            return False
+        try:
+            passed = self._records.store().history(first.id).passed
+        except StoreError:
+            return False  # nobody is kept out of an exercise by a disk
+        if not passed:
+            self._tell(_LOCKED.fill(title=self._title(head), first=self._title(first)))
+        return not passed
+
+    def _refusal(self, exercise: Exercise) -> str:
+        """Why it cannot be played for a score, in words; empty when it is sound."""
+        from workshop.exercises.kinds import kind_of
+
+        if exercise.hash in self._sound:
+            return ""
+        proof = kind_of(exercise.kind).prove(exercise, date.today())
+        if proof.sound:
+            self._sound.add(exercise.hash)
+            return ""
+        wrong = [problem for problem in proof.problems if problem.severity == "error"]
+        return " ".join(self._base.speaker.problem(one) for one in wrong[:2])
+
+    def _title(self, head: ExerciseHead) -> str:
+        return head.title.get(self._base.speaker.language) or head.id
+
+    def _desk(self, exercise: Exercise, *, preview: bool = False) -> Desk[Any]:
         from workshop.ui.practice.desk import Desk
 
+        def laid(store: Store) -> Desk[Any]:
+            return Desk(exercise, store, now=now, clock=time.monotonic, preview=preview)
+
         try:
-            desk = Desk(exercise, self._records.store(), now=now, clock=time.monotonic)
+            desk = laid(self._records.store())
         except StoreError as error:
-            in_memory = self._records.make_do(error)
-            desk = Desk(exercise, in_memory, now=now, clock=time.monotonic)
+            desk = laid(self._records.make_do(error))
         if self._records.trouble is not None and desk.notice is None:
             desk.notice = _NOT_KEPT
         return desk
 
-    def _ask_to_start_empty(self, exercise: PrivacyExercise, window: QWidget) -> None:
+    def _ask_to_preview(self, exercise: Exercise, why: str, window: QWidget) -> None:
+        """A refused exercise may be looked at by who writes it; nobody is scored by it."""
+        from workshop.ui.widgets.question import Question
+
+        question = Question(
+            self._base.look,
+            self.tr("This exercise is not ready to be scored"),
+            why,
+            self.tr("Back"),
+            self.tr("Preview it"),
+            icon="eye",
+            parent=window,
+        )
+        question.act.set_kind("primary")
+
+        def go_on() -> None:
+            wanted = bool(question.result())
+            self.question = None
+            question.deleteLater()
+            if wanted:
+                self.ready.emit(self._desk(exercise, preview=True))
+
+        question.finished.connect(go_on)
+        self.question = question
+        question.open()
+
+    def _ask_to_start_empty(self, exercise: Exercise, window: QWidget) -> None:
         from workshop.ui.widgets.question import Question
 
         trouble = self._records.trouble

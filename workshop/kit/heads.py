@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, KitError, WorkshopError
@@ -19,7 +20,7 @@ MODULE_KEYS = (
     "id", "number", "title", "subtitle", "audience", "minutes", "extra", "objectives", "exercises",
     "clip", "emblem", "lang", "translates", "checked", "dialect",
 )  # fmt: skip
-_HEAD_KEYS = re.compile(r"(?:id|version|kind|title|network|persona|minutes)[ \t]*:")
+_HEAD_KEYS = re.compile(r"(?:id|version|kind|title|network|persona|minutes|series|unlock)[ \t]*:")
 _TOP_KEY = re.compile(r"[^\s#\-\[\]{}]")
 _TITLE = re.compile(r"^#{1,2}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 
@@ -58,7 +59,7 @@ def head_of(source: Source, kit_folder: Path, counted: bool = False) -> ModuleHe
     if source.dialect == "own":
         _misspelt(front)
     title = head.title if head.title.by_language else Text({"": _first_title(source)})
-    return _with(head, title, reading.problems)
+    return replace(head, title=title, problems=reading.problems)
 
 
 def module_name(path: Path) -> str:
@@ -86,23 +87,16 @@ def exercise_head(path: Path) -> ExerciseHead:
         persona=_name_in(top, "persona", "name"),
         minutes=top.number("minutes", least=0),
         network=_name_in(top, "network", "id", "name"),
+        series=top.text("series"),
+        unlock=top.text("unlock"),
     )
-    return ExerciseHead(
-        head.id, path, head.kind, head.title, head.persona, head.minutes, head.network,
-        reading.problems,
-    )  # fmt: skip
+    return replace(head, problems=reading.problems)
 
 
 def as_problem(path: Path, error: WorkshopError, at: Node | None, rule: str) -> Problem:
     """An error about something a file names, as a problem at the place where it is named."""
     line, column = (at.line, at.column) if at is not None else (0, 0)
     return Problem(path, line, column, rule, "error", error.message, error.hint)
-
-
-def _with(head: ModuleHead, title: Text, problems: tuple[Problem, ...]) -> ModuleHead:
-    from dataclasses import replace
-
-    return replace(head, title=title, problems=problems)
 
 
 def _emblem(front: Fields, path: Path, kit_folder: Path) -> Path | None:

@@ -64,6 +64,8 @@ class ExerciseHead:
     persona: str = ""  # "Sam Roy"
     minutes: float = 0.0
     network: str = ""  # the network's id or inline name
+    series: str = ""  # variants of one exercise share it
+    unlock: str = ""  # the id of the exercise to be passed first
     problems: tuple[Problem, ...] = ()
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from workshop.exercises.head import NO_TEXT, Head
 from workshop.exercises.privacy.rules import Eye, Rule, depends_on
 from workshop.kit.kit import Text
 
@@ -32,7 +33,6 @@ class Place:
 
 
 NOWHERE = Place()
-NO_TEXT = Text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,15 +149,6 @@ class PassRule:
 
 
 @dataclass(frozen=True, slots=True)
-class AttemptRule:
-    """How often it counts (0: always), what a hint costs (0–1 of a goal), which score is kept."""
-
-    max: int = 0
-    hint_cost: Fraction = Fraction(1, 4)
-    keep: Literal["first", "best", "last"] = "best"
-
-
-@dataclass(frozen=True, slots=True)
 class Persona:
     """The fictional person whose account it is."""
 
@@ -187,13 +178,10 @@ class RoomQuestion:
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PrivacyExercise:
+@dataclass(frozen=True, kw_only=True)
+class PrivacyExercise(Head):
     """A whole exercise with its network folded in. ``hash`` is the SHA-256 of ``source``."""
 
-    id: str
-    version: str
-    title: Text
     network: Network
     audiences: Mapping[str, Audience]
     viewers: Mapping[str, Viewer]
@@ -202,21 +190,23 @@ class PrivacyExercise:
     items: Mapping[str, Item]
     goals: tuple[Goal, ...]
     atoms: tuple[str, ...] = ()
-    kind: str = "privacy-settings"
-    brief: Text = NO_TEXT
-    series: str = ""
-    minutes: float = 0.0
     persona: Persona = Persona()
     pass_rule: PassRule = PassRule()
-    attempts: AttemptRule = AttemptRule()
-    debrief: Text = NO_TEXT
     room: tuple[RoomQuestion, ...] = ()
-    source: bytes = field(default=b"", repr=False)
-    hash: str = ""
-    path: Path = field(default=Path(), compare=False)
 
     def __hash__(self) -> int:
         return hash(self.hash)
+
+    @property
+    def terms(self) -> Mapping[str, Any]:
+        """The pass rule in plain values, as it is kept with each attempt."""
+        rule = self.pass_rule
+        return {
+            "score": float(rule.score),
+            "critical": rule.critical,
+            "min_hide": float(rule.min_hide),
+            "min_show": float(rule.min_show),
+        }
 
     @cached_property
     def start(self) -> Mapping[str, str]:

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
 from workshop.errors import Message
+from workshop.exercises.exact import one_decimal
 from workshop.exercises.privacy import proof_words as words
 from workshop.exercises.privacy.baselines import strategies
 from workshop.exercises.privacy.measure import Ledger
@@ -21,7 +22,7 @@ from workshop.exercises.privacy.proof_parts import conflict, idle_settings, near
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.spread import UnevenWeights
 from workshop.exercises.privacy.tables import Table, TooLarge, goal_table
-from workshop.exercises.privacy.words import listed, one_decimal
+from workshop.exercises.privacy.words import listed
 from workshop.kit.problem import Problem, Severity
 
 MOST_CHANCE = Fraction(1, 100)  # of passing by guessing
@@ -52,6 +53,34 @@ class Proof:
     def sound(self) -> bool:
         """Whether the exercise may be played for a score."""
         return self.verdict == "sound"
+
+    def facts(self) -> Mapping[str, Any]:
+        """What was counted, and one full answer, as plain values."""
+        return {
+            "configurations": self.configurations,
+            "full_scores": self.full_scores,
+            "chance": self.chance,
+            "mean": self.mean,
+            "witness": None if self.witness is None else dict(self.witness),
+        }
+
+    def lines(self) -> tuple[str, ...]:
+        """The same for people."""
+        full = "not counted:" if self.full_scores is None else f"{self.full_scores:,}"
+        chance = (
+            "(not counted)" if self.chance is None else f"{100 * self.chance:.2f} % of the time"
+        )
+        mean = "(not counted)" if self.mean is None else one_decimal(self.mean)
+        lines = [
+            f"{self.configurations:,} configurations",
+            f"{full} of them score 100",
+            f"guessing passes {chance}",
+            f"guessing scores {mean} on average",
+        ]
+        if self.witness is not None:
+            lines += ["", "A full answer:"]
+            lines += [f"{name:>24}  {option}" for name, option in self.witness.items()]
+        return tuple(lines)
 
 
 def prove(exercise: PrivacyExercise, today: date) -> Proof:

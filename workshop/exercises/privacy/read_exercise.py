@@ -7,13 +7,13 @@ from collections.abc import Sized
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Literal, TypeVar, cast
+from typing import TypeVar, cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.exact import exact
+from workshop.exercises.head import read_head
 from workshop.exercises.privacy.canonical import hashed
-from workshop.exercises.privacy.exact import exact
 from workshop.exercises.privacy.model import (
-    AttemptRule,
     Item,
     ItemKind,
     Network,
@@ -52,7 +52,6 @@ _NETWORKS_ARE = QT_TRANSLATE_NOOP("exercise", "It should be the file {file}.")
 _NOT_A_NAME = QT_TRANSLATE_NOOP("exercise", "“{name}” is not a network's id.")
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
-_EMPTY_ID = QT_TRANSLATE_NOOP("exercise", "The exercise needs an id.")
 
 
 @dataclass(slots=True)
@@ -84,7 +83,7 @@ def read_privacy(
     _apply_start(draft)
     _read_items(draft)
     _only_watchers(draft)
-    exercise = _exercise(draft, path)
+    exercise = _exercise(draft)
     top.done(ignore=("kind",))
     problems = (*(shared.problems if shared is not None else ()), *reading.problems)
     if any(p.severity == "error" for p in problems):
@@ -181,12 +180,10 @@ def _only_watchers(draft: _Draft) -> None:
         draft.parts.viewers = {name: viewers[name] for name in known}
 
 
-def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
+def _exercise(draft: _Draft) -> PrivacyExercise:
     top, parts = draft.top, draft.parts
     return PrivacyExercise(
-        id=_id(top),
-        version=top.text("version", "1"),
-        title=top.localized("title", required=True),
+        **vars(read_head(top, "privacy-settings")),
         network=draft.network,
         audiences=_some(top, "audiences", parts.audiences),
         viewers=_some(top, "viewers", parts.viewers),
@@ -195,23 +192,10 @@ def _exercise(draft: _Draft, path: Path) -> PrivacyExercise:
         items=_some(top, "items", draft.items),
         goals=_some(top, "goals", read_goals(top, draft.items, parts.viewers)),
         atoms=tuple(parts.atoms),
-        brief=top.localized("brief"),
-        series=top.text("series"),
-        minutes=top.number("minutes", least=0, most=1000),
         persona=_persona(top),
         pass_rule=_pass_rule(top),
-        attempts=_attempt_rule(top),
-        debrief=top.localized("debrief"),
         room=tuple(_room(fields, parts) for fields in top.mappings("room")),
-        path=path,
     )
-
-
-def _id(top: Fields) -> str:
-    name = top.text("id", required=True)
-    if not name and "id" in top:
-        top.problem("id", "exercise.empty", _EMPTY_ID, _PLAIN_ID)
-    return name
 
 
 def _some(top: Fields, key: str, found: _Parts) -> _Parts:
@@ -244,20 +228,6 @@ def _pass_rule(top: Fields) -> PassRule:
         critical=fields.choice("critical", ("all", "none"), "all") == "all",
         min_hide=exact(fields, "min_hide", Fraction(0)),
         min_show=exact(fields, "min_show", Fraction(0)),
-    )
-    fields.done()
-    return rule
-
-
-def _attempt_rule(top: Fields) -> AttemptRule:
-    fields = top.mapping("attempts")
-    if fields is None:
-        return AttemptRule()
-    keep = fields.choice("keep", ("first", "best", "last"), "best")
-    rule = AttemptRule(
-        max=fields.whole("max", least=0, most=1000),
-        hint_cost=exact(fields, "hint_cost", Fraction(1, 4)),
-        keep=cast("Literal['first', 'best', 'last']", keep),
     )
     fields.done()
     return rule

@@ -8,7 +8,7 @@ from itertools import count
 from typing import cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.privacy.exact import exact
+from workshop.exercises.exact import exact
 from workshop.exercises.privacy.model import Goal, GoalKind, Item, Viewer
 from workshop.exercises.privacy.read_network import MOST, TOO_MANY, place, without_twice
 from workshop.exercises.privacy.read_rules import known_name

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.exercises.exact import one_decimal
+from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.privacy.model import Goal, PassRule, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
-from workshop.exercises.privacy.words import one_decimal, sentences, still
+from workshop.exercises.privacy.words import sentences, still
 
 SCORER = "privacy-settings/1"  # kept with each attempt, so that old scores stay explainable
 
@@ -17,22 +19,22 @@ NO_HINTS: Mapping[str, int] = {}
 
 _PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
 _NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")
+_HIDE = QT_TRANSLATE_NOOP("exercise", "hide {thing}")
+_SHOW = QT_TRANSLATE_NOOP("exercise", "show {thing}")
 _BELOW = QT_TRANSLATE_NOOP("exercise", "the score is below {mark}")
 _LOW_HIDE = QT_TRANSLATE_NOOP("exercise", "Protection is {value} and needs {floor}")
 _LOW_SHOW = QT_TRANSLATE_NOOP("exercise", "Usefulness is {value} and needs {floor}")
 
 
 @dataclass(frozen=True, slots=True)
-class GoalScore:
+class GoalScore(GoalMark):
     """How far one goal is met: ``fraction`` is the share of its viewers for whom it holds.
 
     ``credit`` is the fraction after the price of the hints taken; ``failing`` the viewers for whom
     the goal does not hold. Both numbers are 0–1.
     """
 
-    goal: str  # id
-    fraction: float
-    credit: float
+    credit: float = 0.0
     failing: tuple[str, ...] = ()
 
     @property
@@ -42,28 +44,19 @@ class GoalScore:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """A scored state: ``score`` 0–100; ``protection``, ``usefulness`` 0–1; ``critical``: all met.
+class Score(Marks):
+    """A scored state: ``score`` 0–100; ``protection``, ``usefulness`` 0–1.
 
     ``reasons`` says in words why it is not passed and is empty when it is; ``headline`` is the one
     line with both ("95.8, not passed: …").
     """
 
     score: float
-    protection: float
-    usefulness: float
-    critical: bool
     passed: bool
     goals: tuple[GoalScore, ...]
+    protection: float = 0.0
+    usefulness: float = 0.0
     reasons: tuple[Message, ...] = ()
-
-    @property
-    def headline(self) -> Message:
-        """The score to one decimal and why it is not passed, in one line."""
-        number = one_decimal(self.score)
-        if self.passed:
-            return _PASSED.fill(score=number)
-        return _NOT_PASSED.fill(score=number, reasons=sentences(self.reasons))
 
     def goal(self, goal_id: str) -> GoalScore:
         """The score of that goal; KeyError when there is none."""
@@ -106,18 +99,35 @@ def score(
     usefulness = weighted_mean([(g.weight, credit[g.id]) for g in goals if g.kind == "show"])
     critical = not any(g.critical and failing[g.id] for g in goals)
     passed = passes(exercise.pass_rule, protection, usefulness, critical)
+    reasons = () if passed else _reasons(exercise, failing, protection, usefulness)
+    number = harmonic(protection, usefulness)
     return Score(
-        score=float(harmonic(protection, usefulness)),
-        protection=float(protection),
-        usefulness=float(usefulness),
-        critical=critical,
+        score=float(number),
         passed=passed,
+        headline=_headline(number, passed, reasons),
         goals=tuple(
-            GoalScore(g.id, float(fractions[g.id]), float(credit[g.id]), failing[g.id])
+            GoalScore(
+                goal=g.id,
+                label=(_HIDE if g.kind == "hide" else _SHOW).fill(thing=g.label),
+                fraction=float(fractions[g.id]),
+                weight=float(g.weight),
+                critical=g.critical,
+                credit=float(credit[g.id]),
+                failing=failing[g.id],
+            )
             for g in goals
         ),
-        reasons=() if passed else _reasons(exercise, failing, protection, usefulness),
+        protection=float(protection),
+        usefulness=float(usefulness),
+        reasons=reasons,
     )
+
+
+def _headline(number: Fraction, passed: bool, reasons: tuple[Message, ...]) -> Message:
+    """The score to one decimal and why it is not passed, in one line."""
+    if passed:
+        return _PASSED.fill(score=one_decimal(number))
+    return _NOT_PASSED.fill(score=one_decimal(number), reasons=sentences(reasons))
 
 
 def weighted_mean(parts: list[tuple[Fraction, Fraction]]) -> Fraction:

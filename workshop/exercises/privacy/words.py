@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -110,9 +109,3 @@ def repair_words(
 def _broken(exercise: PrivacyExercise, goal: Goal, viewers: Sequence[str]) -> Message:
     text = _SHOWS if goal.kind == "hide" else _HIDES
     return text.fill(thing=goal.label, viewers=people(exercise, viewers))
-
-
-def one_decimal(number: Fraction | float) -> str:
-    """A score as it is printed everywhere: one decimal, halves away from zero."""
-    tenths = int(Fraction(number) * 10 + Fraction(1, 2))
-    return f"{tenths // 10}.{tenths % 10}"

@@ -1,8 +1,9 @@
 """The desk an attempt lies on: the value, kept on disk at every step, announced to the windows.
 
-The desk is the one place where an :class:`~workshop.exercises.attempt.Attempt` becomes signals. A
-step is on the disk before the windows hear of it. When it cannot be kept, the attempt goes on in
-memory, the windows are told, and the next step tries again with everything that is missing.
+The desk is the one place where an :class:`~workshop.exercises.kinds.Attempt` becomes signals,
+whatever its kind: ``Desk[PrivacyAttempt]`` says which. A step is on the disk before the windows
+hear of it. When it cannot be kept, the attempt goes on in memory, the windows are told, and the
+next step tries again with everything that is missing.
 """
 
 from __future__ import annotations
@@ -10,22 +11,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
-from fractions import Fraction
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
-from workshop.exercises.attempt import Attempt, Step, replay
-from workshop.exercises.privacy.model import PrivacyExercise
-from workshop.exercises.privacy.scoring import SCORER, Score
+from workshop.exercises.attempt import Step
+from workshop.exercises.kinds import Attempt, Exercise, Marks, kind_of, replay
 from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
 from workshop.results.store import Store
 
 _LONGEST_PAUSE = 60.0  # seconds between two steps that still count as working
 
+A = TypeVar("A", bound=Attempt)
 
-class Desk(QObject):
-    """One exercise being worked on.
+
+class Desk(QObject, Generic[A]):
+    """One exercise being worked on; ``preview`` marks an author's trial, which never counts.
 
     Signals:
         changed(Attempt, Attempt): the new value and the old one.
@@ -39,11 +41,12 @@ class Desk(QObject):
 
     def __init__(
         self,
-        exercise: PrivacyExercise,
+        exercise: Exercise,
         store: Store,
         *,
         now: Callable[[], datetime],
         clock: Callable[[], float],
+        preview: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,8 +54,10 @@ class Desk(QObject):
         self._store = store
         self._now = now
         self._clock = clock
+        self._kind = kind_of(exercise.kind)
+        self.preview = preview
         self._row: AttemptRow | None = None
-        self._attempt = Attempt.start(exercise)
+        self._attempt = self._start()
         self._history = store.history(exercise.id)
         self._active = 0.0
         self._touched = clock()
@@ -64,7 +69,7 @@ class Desk(QObject):
     # -- what there is ------------------------------------------------------------------------
 
     @property
-    def attempt(self) -> Attempt:
+    def attempt(self) -> A:
         """The attempt as it stands."""
         return self._attempt
 
@@ -85,6 +90,8 @@ class Desk(QObject):
         """Whether this attempt counts; practice goes on after the last counted one."""
         if self._row is not None:
             return self._row.counted
+        if self.preview or not self.exercise.scored:
+            return False
         limit = self.exercise.attempts.max
         return not limit or len(self._history.counted) < limit
 
@@ -98,18 +105,16 @@ class Desk(QObject):
         """Whether everything so far is on the disk."""
         return not self._failing
 
-    def score(self) -> Score:
-        """The score of the settings as they stand."""
+    def score(self) -> Marks:
+        """The marks of the attempt as it stands."""
         return self._attempt.score()
 
     # -- what can be done ---------------------------------------------------------------------
 
-    def set(self, setting: str, option: str) -> bool:
-        """Change one setting; False when the network does not allow it."""
-        if self._attempt.settings[setting] == option:
-            return True
+    def do(self, kind: str, **data: Any) -> bool:
+        """One step of the exercise's own; False, with a :attr:`notice`, when it is not allowed."""
         try:
-            there = self._attempt.set(setting, option, self._stamp())
+            there = self._attempt.do(kind, data, self._stamp())
         except ExerciseError as error:
             self.notice = error.message
             return False
@@ -117,19 +122,9 @@ class Desk(QObject):
         return True
 
     def undo(self) -> None:
-        """Take back the last change."""
+        """Take back the last step that can be."""
         if self._attempt.can_undo:
             self._go(self._attempt.undo(self._stamp()))
-
-    def reset(self) -> None:
-        """Every setting back to its start."""
-        if self._attempt.changed and not self._attempt.submitted:
-            self._go(self._attempt.reset(self._stamp()))
-
-    def hint(self, goal: str) -> None:
-        """Take the next hint of a goal."""
-        if self._attempt.hints_left(goal) and not self._attempt.submitted:
-            self._go(self._attempt.hint(goal, self._stamp()))
 
     def submit(self) -> None:
         """Hand in; the score is kept in the same moment."""
@@ -137,11 +132,11 @@ class Desk(QObject):
             self._go(self._attempt.submit(self._stamp()))
 
     def again(self) -> None:
-        """A fresh attempt from the start settings."""
+        """A fresh attempt."""
         old = self._attempt
         self._history = self._history_now()
         self._row = None
-        self._attempt = Attempt.start(self.exercise)
+        self._attempt = self._start()
         self._active, self._touched = 0.0, self._clock()
         self.changed.emit(self._attempt, old)
 
@@ -151,8 +146,12 @@ class Desk(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
+    def _start(self) -> A:
+        attempt: A = self._kind.start(self.exercise)  # type: ignore[assignment]
+        return attempt
+
     def _resume(self) -> None:
-        row = self._store.open_attempt(self.exercise.id)
+        row = self._store.open_attempt(self.exercise.id, preview=self.preview)
         if row is None:
             return
         if row.hash != self.exercise.hash:
@@ -162,7 +161,7 @@ class Desk(QObject):
             return
         steps = (Step(step.kind, step.data, step.at) for step in row.steps)
         try:
-            self._attempt = replay(self.exercise, steps)
+            self._attempt = replay(self._start(), steps)
         except ExerciseError as error:
             self.notice = error.message
             return
@@ -171,7 +170,7 @@ class Desk(QObject):
         if self._attempt.submitted:  # handed in, but the score was not kept: keep it now
             self._keep()
 
-    def _go(self, there: Attempt) -> None:
+    def _go(self, there: A) -> None:
         here, self._attempt = self._attempt, there
         self.notice = None
         self._active, self._touched = self.active_seconds, self._clock()
@@ -184,9 +183,10 @@ class Desk(QObject):
                 self._row = self._store.begin(
                     self.exercise,
                     self._now(),
-                    pass_rule=_pass_rule(self.exercise),
-                    scorer=SCORER,
+                    pass_rule=json.dumps(self.exercise.terms),
+                    scorer=self._kind.scorer,
                     counted=self.counts,
+                    preview=self.preview,
                 )
             if self._attempt.submitted:
                 self._store.finish(
@@ -211,7 +211,6 @@ class Desk(QObject):
 
     def _outcome(self) -> Outcome:
         score = self.score()
-        goals = self.exercise.goals
         earlier = self._history.first
         firsts: dict[str, float | None] = {}
         if earlier is not None:
@@ -223,32 +222,16 @@ class Desk(QObject):
             usefulness=score.usefulness,
             goals=tuple(
                 GoalRow(
-                    goal.id,
-                    final=score.goal(goal.id).fraction,
-                    weight=float(goal.weight),
-                    critical=goal.critical,
-                    first=firsts.get(goal.id, score.goal(goal.id).fraction),
+                    mark.goal,
+                    final=mark.fraction,
+                    weight=mark.weight,
+                    critical=mark.critical,
+                    first=firsts.get(mark.goal, mark.fraction),
                 )
-                for goal in goals
+                for mark in score.goals
             ),
-            hints=sum(self._attempt.hints.values()),
+            hints=self._attempt.hints_taken,
         )
 
     def _stamp(self) -> str:
         return stamp(self._now())
-
-
-def _pass_rule(exercise: PrivacyExercise) -> str:
-    rule = exercise.pass_rule
-    return json.dumps(
-        {
-            "score": _number(rule.score),
-            "critical": rule.critical,
-            "min_hide": _number(rule.min_hide),
-            "min_show": _number(rule.min_show),
-        }
-    )
-
-
-def _number(value: Fraction) -> float:
-    return float(value)

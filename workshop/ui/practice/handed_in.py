@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.findings import outcome_of
+from workshop.ui.practice.faces import Result
 from workshop.ui.practice.header import Footer, Header, Way, clock_words
-from workshop.ui.practice.result import ResultPage
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.text import Label
 
@@ -26,10 +27,15 @@ class ResultView(QWidget):
     again_wanted = Signal()
 
     def __init__(
-        self, look: Look, speaker: Speaker, desk: Desk, where: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        speaker: Speaker,
+        desk: Desk[Any],
+        page: Result,
+        where: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        outcome = outcome_of(desk, speaker)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -39,10 +45,10 @@ class ResultView(QWidget):
         header.back.clicked.connect(self.left)
         header.right.addWidget(Label(look, self._used(desk), "body", "ink2"))
         self.column.addWidget(header)
-        self.page = ResultPage(look, outcome, self)
-        self.column.addWidget(self.page, 1)
+        self.page = page
+        self.column.addWidget(page.whole, 1)
         facts: list[QWidget] = []
-        if outcome.debrief:
+        if page.has_debrief:
             debrief = Way(look, self.tr("Debrief"), "plain", "chat-centered-text")
             debrief.clicked.connect(self.page.show_debrief)
             facts.append(debrief)
@@ -52,8 +58,12 @@ class ResultView(QWidget):
         self.again.clicked.connect(self.again_wanted)
         self.column.addWidget(Footer(look, facts, [self.done, self.again]))
 
-    def _used(self, desk: Desk) -> str:
-        hints = sum(desk.attempt.hints.values())
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.again.setFocus()
+
+    def _used(self, desk: Desk[Any]) -> str:
+        hints = desk.attempt.hints_taken
         words = self.tr("{time} used, no hints")
         if hints:
             one, more = self.tr("{time} used, 1 hint"), self.tr("{time} used, {n} hints")

@@ -44,6 +44,16 @@ class ResultPage(QScrollArea):
         self.findings = Findings(look, outcome, self._inner)
 
     @property
+    def whole(self) -> QWidget:
+        """Itself: the frame's name for what it shows."""
+        return self
+
+    @property
+    def has_debrief(self) -> bool:
+        """Whether there is something to talk about."""
+        return self.findings.debrief is not None
+
+    @property
     def is_single(self) -> bool:
         """Whether score and findings stand in one column."""
         return self.viewport().width() < self.look.px(_ONE_COLUMN)

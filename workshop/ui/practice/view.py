@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workshop.errors import StoreError
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.kinds import Attempt
 from workshop.ui.commands import PRACTICE
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.faces import Work, face_of
 from workshop.ui.practice.handed_in import ResultView
-from workshop.ui.practice.working import WorkView
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.states import ErrorCard
 
@@ -26,20 +28,20 @@ class PracticeView(QWidget):
 
     left = Signal()
 
-    def __init__(self, look: Look, speaker: Speaker, desk: Desk, *, where: str = "") -> None:
+    def __init__(self, look: Look, speaker: Speaker, desk: Desk[Any], *, where: str = "") -> None:
         super().__init__()
         self.look = look
         self._speaker = speaker
         self.desk = desk
         self._where = where
-        self._fern = look.fernwire()
+        self._face = face_of(desk.exercise.kind)
         self.setAccessibleName(desk.exercise.title.get(speaker.language))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.trouble = Trouble(look, self)
         self.trouble.again_wanted.connect(desk.save_again)
-        self.work: WorkView | None = None
+        self.work: Work | None = None
         self.result: ResultView | None = None
         desk.changed.connect(self._on_changed)
         desk.unsaved.connect(self._on_unsaved)
@@ -72,28 +74,30 @@ class PracticeView(QWidget):
 
     def _show_state(self) -> None:
         self.trouble.setParent(self)
-        for old in (self.work, self.result):
+        work = self.work.whole if self.work is not None else None
+        for old in (work, self.result):
             if old is not None:
                 self._column.removeWidget(old)
                 old.hide()
                 old.deleteLater()
         self.work = self.result = None
         if self.desk.attempt.submitted:
-            self.result = ResultView(self.look, self._speaker, self.desk, self._where, self)
+            page = self._face.result(self.look, self._speaker, self.desk, self)
+            self.result = ResultView(self.look, self._speaker, self.desk, page, self._where, self)
             self.result.left.connect(self.leave)
             self.result.again_wanted.connect(self._again)
-            self._add(self.result)
-            self.result.again.setFocus()
+            self._add(self.result, self.result.column)
+            self.result.begin()
         else:
-            self.work = WorkView(self.look, self._fern, self._speaker, self.desk, self._where, self)
+            self.work = self._face.work(self.look, self._speaker, self.desk, self._where, self)
             self.work.left.connect(self.leave)
             self.work.refused.connect(self._say_notice)
-            self._add(self.work)
-            self.work.network.page_list.setFocus()
+            self._add(self.work.whole, self.work.column)
+            self.work.begin()
 
-    def _add(self, part: WorkView | ResultView) -> None:
+    def _add(self, part: QWidget, column: QVBoxLayout) -> None:
         self._column.addWidget(part, 1)
-        part.column.insertWidget(1, self.trouble)
+        column.insertWidget(1, self.trouble)
         self.trouble.setVisible(self.trouble.is_on)
         part.show()
 
@@ -115,10 +119,9 @@ class PracticeView(QWidget):
             self._show_state()
         elif self.work is not None:
             self.work.follow(there)
-        if there.took_back and self.work is not None:
-            self.work.toasts.say(
-                self.tr("Taken back here. A real network would not let you."), icon="warning"
-            )
+        news = self._face.notice(there)
+        if news and self.work is not None:
+            self.work.toasts.say(news, icon="warning")
 
     def _say_notice(self) -> None:
         if self.work is None:

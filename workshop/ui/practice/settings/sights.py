@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.privacy.model import Item, PrivacyExercise, Viewer
 from workshop.exercises.privacy.seeing import Sight
-from workshop.ui.practice.legend import Cell
+from workshop.ui.practice.settings.legend import Cell
 
 _Index = QModelIndex | QPersistentModelIndex
 

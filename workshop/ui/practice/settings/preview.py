@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise, Viewer
 from workshop.exercises.privacy.seeing import Sight
 from workshop.ui.look import Look
-from workshop.ui.practice.profile import Profile
-from workshop.ui.practice.seen import seen_rows
+from workshop.ui.practice.settings.profile import Profile
+from workshop.ui.practice.settings.seen import seen_rows
 from workshop.ui.widgets.buttons import Button, IconButton
 from workshop.ui.widgets.select import Select
 from workshop.ui.widgets.text import ElidedLabel, Label
@@ -65,7 +65,7 @@ class Preview(QWidget):
         self.select.set_current(viewer)
         self._announce()
 
-    def follow(self, attempt: Attempt, sight: Sight) -> None:
+    def follow(self, attempt: PrivacyAttempt, sight: Sight) -> None:
         """Show what is seen now."""
         viewer = self.viewer
         changes = attempt.changed_for(viewer)

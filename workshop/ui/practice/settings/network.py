@@ -10,13 +10,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
-from workshop.ui.practice.brief import Avatar
 from workshop.ui.practice.ground import lay_ground
-from workshop.ui.practice.pages import PageList
-from workshop.ui.practice.rows import SettingRow, Waiting
+from workshop.ui.practice.settings.brief import Avatar
+from workshop.ui.practice.settings.pages import PageList
+from workshop.ui.practice.settings.rows import SettingRow, Waiting
 from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
@@ -36,7 +36,12 @@ class Network(QWidget):
     turned = Signal()
 
     def __init__(
-        self, look: Look, fern: Look, attempt: Attempt, language: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        fern: Look,
+        attempt: PrivacyAttempt,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look = fern
@@ -116,7 +121,7 @@ class Network(QWidget):
         self._list.set_current(page_id)
         self.turned.emit()
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the settings as they stand now; a page out of sight waits until it is opened."""
         self._attempt = attempt
         self._list.follow(attempt)
@@ -239,7 +244,7 @@ class SettingsPage(QWidget):
         self,
         fern: Look,
         page: Page,
-        attempt: Attempt,
+        attempt: PrivacyAttempt,
         language: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -294,7 +299,7 @@ class SettingsPage(QWidget):
         layout = self._pane.inner.layout()
         return layout.totalHeightForWidth(width - 3) + 8 if layout is not None else 0
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the settings as they stand now."""
         for row in self._rows:
             row.follow(attempt)

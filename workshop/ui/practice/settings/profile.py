@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.painting.theme import colour, window_theme
 from workshop.ui.look import Look
-from workshop.ui.practice.brief import Avatar
 from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.prose import Prose
-from workshop.ui.practice.seen import SeenRow
+from workshop.ui.practice.settings.brief import Avatar
+from workshop.ui.practice.settings.seen import SeenRow
 from workshop.ui.widgets.ring import Ringed
 from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.text import ElidedLabel

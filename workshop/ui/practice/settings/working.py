@@ -8,18 +8,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
+from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.seeing import sight
 from workshop.ui.commands import PRACTICE
 from workshop.ui.look import Look
-from workshop.ui.practice.brief import Brief
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.header import Footer, Header, Kept, Way, clock_words
-from workshop.ui.practice.hints import HintCard
-from workshop.ui.practice.matrix import Matrix
-from workshop.ui.practice.network import Network
-from workshop.ui.practice.preview import Preview
-from workshop.ui.practice.work import Work
+from workshop.ui.practice.settings.brief import Brief
+from workshop.ui.practice.settings.hints import HintCard
+from workshop.ui.practice.settings.matrix import Matrix
+from workshop.ui.practice.settings.network import Network
+from workshop.ui.practice.settings.preview import Preview
+from workshop.ui.practice.settings.work import Work
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label
@@ -53,7 +54,7 @@ class WorkView(QWidget):
         look: Look,
         fern: Look,
         speaker: Speaker,
-        desk: Desk,
+        desk: Desk[PrivacyAttempt],
         where: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -62,7 +63,7 @@ class WorkView(QWidget):
         self.desk = desk
         self._speaker = speaker
         self._hints: HintCard | None = None
-        exercise, language = desk.exercise, speaker.language
+        exercise, language = desk.attempt.exercise, speaker.language
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -86,6 +87,16 @@ class WorkView(QWidget):
     # -- what there is ------------------------------------------------------------------------
 
     @property
+    def whole(self) -> QWidget:
+        """Itself: the frame's name for what it shows."""
+        return self
+
+    @property
+    def exercise(self) -> PrivacyExercise:
+        """The exercise."""
+        return self.desk.attempt.exercise
+
+    @property
     def hints(self) -> HintCard:
         """The card with the hints, made when it is first asked for."""
         if self._hints is None:
@@ -102,6 +113,10 @@ class WorkView(QWidget):
         """Where somebody is."""
         return Place(self.network.page_id, self.preview.viewer, self.body.comparing)
 
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.network.page_list.setFocus()
+
     def go_to(self, place: Place) -> None:
         """Go on where somebody was."""
         if place.page:
@@ -116,7 +131,7 @@ class WorkView(QWidget):
         """Do what the command of that id stands for."""
         {
             "undo": self.desk.undo,
-            "reset": self.desk.reset,
+            "reset": self._reset,
             "hint": self.toggle_hints,
             "submit": self.desk.submit,
             "compare": self._toggle_matrix,
@@ -155,7 +170,7 @@ class WorkView(QWidget):
         else:
             self.hints.open_above(self.hint)
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the attempt as it stands: what is seen first, then all the rest."""
         seen = sight(attempt.exercise, attempt.settings)
         self.preview.follow(attempt, seen)
@@ -187,7 +202,7 @@ class WorkView(QWidget):
     def _header(self, where: str, title: str) -> Header:
         header = Header(self.look, where, title)
         header.back.clicked.connect(self.left)
-        network = self.desk.exercise.network
+        network = self.exercise.network
         if network.fictional:
             words = self.tr("{network} is fictional").format(network=network.name)
             header.right.addWidget(Chip(self.look, words, "line", "info"))
@@ -195,11 +210,13 @@ class WorkView(QWidget):
 
     def _footer(self) -> Footer:
         look, desk = self.look, self.desk
-        limit = desk.exercise.attempts.max
+        limit = self.exercise.attempts.max
         number = self.tr("Attempt {n} of {limit}") if limit else self.tr("Attempt {n}")
         words = number.format(n=desk.number, limit=limit)
         if not desk.counts:
             words = self.tr("Practice, not counted")
+        if desk.preview:
+            words = self.tr("Preview, not counted")
         self._time = Label(look, "", "body", "ink2")
         self._changes = Label(look, "", "body", "ink2")
         facts: list[QWidget] = [Label(look, words, "body", "ink2"), self._time, self._changes]
@@ -217,7 +234,7 @@ class WorkView(QWidget):
         return Footer(look, facts, list(ways.values()))
 
     def _make_matrix(self) -> Matrix:
-        made = Matrix(self.look, self.desk.exercise, self._speaker.language, self.body.inner)
+        made = Matrix(self.look, self.exercise, self._speaker.language, self.body.inner)
         made.back_wanted.connect(self.show_settings)
         made.viewer_chosen.connect(self._look_as)
         QWidget.setTabOrder(self.preview.compare, made.back)
@@ -225,9 +242,15 @@ class WorkView(QWidget):
         return made
 
     def _choose(self, setting: str, option: str) -> None:
-        if not self.desk.set(setting, option):
+        if self.desk.attempt.settings[setting] == option:
+            return
+        if not self.desk.do("set", setting=setting, option=option):
             self.refused.emit()
             self.network.follow(self.desk.attempt)
+
+    def _reset(self) -> None:
+        if self.desk.attempt.changed:
+            self.desk.do("reset")
 
     def _look_as(self, viewer: str) -> None:
         self.preview.look_as(viewer)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Item
 from workshop.exercises.privacy.seeing import Sight
 
@@ -28,7 +28,7 @@ class SeenRow:
 
 
 def seen_rows(
-    attempt: Attempt, sight: Sight, viewer: str, language: str, *, changes: Iterable[str]
+    attempt: PrivacyAttempt, sight: Sight, viewer: str, language: str, *, changes: Iterable[str]
 ) -> list[SeenRow]:
     """The preview for one viewer: what they see, what the last change did, what they do not see.
 

@@ -29,8 +29,8 @@ from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.seeing import Sight
 from workshop.ui.look import Look
 from workshop.ui.practice.ground import lay_ground
-from workshop.ui.practice.legend import Legend, Marks
-from workshop.ui.practice.sights import SightModel
+from workshop.ui.practice.settings.legend import Legend, Marks
+from workshop.ui.practice.settings.sights import SightModel
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.scroll import Bar

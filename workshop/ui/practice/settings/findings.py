@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from workshop.errors import Message
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.feedback import Feedback, GoalFeedback, feedback
 from workshop.exercises.privacy.feedback import Repair as Mend
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.scoring import Score
-from workshop.exercises.privacy.words import change_words, one_decimal, people, sentences
+from workshop.exercises.privacy.words import change_words, people, sentences
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side, Try
+from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side
+from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.speaker import Speaker
 
 translate = QCoreApplication.translate
 
 _MOST_REPAIRS = 2  # shown for one goal; more would be a catalogue
-_MOST_TRIES = 3
 
 
-def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
+def outcome_of(desk: Desk[PrivacyAttempt], speaker: Speaker) -> Outcome:
     """Everything the result page says of the attempt on the desk."""
-    exercise, score = desk.exercise, desk.score()
+    exercise, score = desk.attempt.exercise, desk.attempt.score()
     rule, language = exercise.pass_rule, speaker.language
     found = feedback(exercise, desk.attempt.settings)
     person = exercise.persona.name.split(" ")[0]
@@ -33,14 +34,14 @@ def outcome_of(desk: Desk, speaker: Speaker) -> Outcome:
     title = of_somebody if person else translate("Result", "Out of reach")
     floors = (100 * float(rule.min_hide), 100 * float(rule.min_show))
     return Outcome(
-        score=_trimmed(score.score),
-        mark=_trimmed(float(rule.score)),
+        score=trimmed(score.score),
+        mark=trimmed(float(rule.score)),
         passed=score.passed,
         verdict=_verdict(exercise, score),
         reason=_reason(speaker, score),
         sides=_sides(exercise, score, floors),
         rule=_rule(floors),
-        tries=_tries(desk),
+        tries=tries(desk),
         findings=_findings(desk, speaker, found),
         reach_title=title.format(name=person),
         reach=" ".join(reach),
@@ -99,57 +100,24 @@ def _rule(floors: tuple[float, float]) -> str:
     falls = translate("Result", "The score falls if either is low.")
     if floors[0] == floors[1] and floors[0]:
         needs = translate("Result", "Both need at least {floor}.")
-        return needs.format(floor=_trimmed(floors[0])) + " " + falls
+        return needs.format(floor=trimmed(floors[0])) + " " + falls
     if any(floors):
         needs = translate("Result", "Protection needs {hide} and Usefulness {show}.")
-        return needs.format(hide=_trimmed(floors[0]), show=_trimmed(floors[1])) + " " + falls
+        return needs.format(hide=trimmed(floors[0]), show=trimmed(floors[1])) + " " + falls
     return falls
 
 
-def _tries(desk: Desk) -> tuple[Try, ...]:
-    """The counted attempts, this one marked; one that does not count stands by itself."""
-    limit = desk.exercise.attempts.max
-    done = [
-        (row.n, row.score, bool(row.passed))
-        for row in desk.history.counted
-        if row.score is not None and row.n != desk.number
-    ]
-    score = desk.score()
-    if desk.counts:
-        done.append((desk.number, score.score, score.passed))
-    names = (
-        translate("Result", "First"),
-        translate("Result", "Second"),
-        translate("Result", "Third"),
-    )
-    shown = done[-_MOST_TRIES:]
-    tries = []
-    for place, (number, points, passed) in enumerate(shown, start=len(done) - len(shown)):
-        later = translate("Result", "Number {n}").format(n=place + 1)
-        name = names[place] if place < len(names) else later
-        tries.append(Try(name, _scored(points, passed), desk.counts and number == desk.number))
-    if limit:
-        tries += [Try(names[place]) for place in range(len(tries), min(limit, _MOST_TRIES))]
-    if not desk.counts:
-        words = _scored(score.score, score.passed)
-        tries.append(Try(translate("Result", "Practice, not counted"), words, current=True))
-    return tuple(tries)
-
-
-def _scored(score: float, passed: bool) -> str:
-    well, ill = translate("Result", "{score}, passed"), translate("Result", "{score}, not passed")
-    return (well if passed else ill).format(score=_trimmed(score))
-
-
-def _findings(desk: Desk, speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
-    goals = {goal.id: goal for goal in desk.exercise.goals}
-    score, language = desk.score(), speaker.language
+def _findings(desk: Desk[PrivacyAttempt], speaker: Speaker, found: Feedback) -> tuple[Finding, ...]:
+    goals = {goal.id: goal for goal in desk.attempt.exercise.goals}
+    score, language = desk.attempt.score(), speaker.language
     missed = [
         Finding(
             one.state,
             goals[one.goal].label.get(language),
-            _about(desk.exercise, speaker, goals[one.goal], one, score.goal(one.goal).failing),
-            tuple(_repair(desk.exercise, speaker, mend) for mend in _told(one.repairs)),
+            _about(
+                desk.attempt.exercise, speaker, goals[one.goal], one, score.goal(one.goal).failing
+            ),
+            tuple(_repair(desk.attempt.exercise, speaker, mend) for mend in _told(one.repairs)),
         )
         for one in found.missed
     ]
@@ -190,7 +158,3 @@ def _repair(exercise: PrivacyExercise, speaker: Speaker, mend: Mend) -> Repair:
     if whole.startswith(do):
         return Repair(f"{do}.", whole[len(do) :].lstrip(". "))
     return Repair(whole)
-
-
-def _trimmed(number: float) -> str:
-    return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())

@@ -1,4 +1,4 @@
-"""Decimal numbers kept exactly: read from a file as fractions, written back as they were."""
+"""Decimal numbers kept exactly: read as fractions, written back as they were, printed as scores."""
 
 from __future__ import annotations
 
@@ -37,3 +37,9 @@ def decimal(value: Fraction) -> str:
     """The number as it would be written: 8, 0.25."""
     whole, rest = divmod(int(value * 10_000), 10_000)
     return f"{whole}.{rest:04}".rstrip("0").rstrip(".")
+
+
+def one_decimal(number: Fraction | float) -> str:
+    """A score as it is printed everywhere: one decimal, halves away from zero."""
+    tenths = int(Fraction(number) * 10 + Fraction(1, 2))
+    return f"{tenths // 10}.{tenths % 10}"

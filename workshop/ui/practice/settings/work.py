@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
-from workshop.ui.practice.brief import Brief
-from workshop.ui.practice.matrix import Matrix
-from workshop.ui.practice.network import Network
-from workshop.ui.practice.preview import Preview
+from workshop.ui.practice.settings.brief import Brief
+from workshop.ui.practice.settings.matrix import Matrix
+from workshop.ui.practice.settings.network import Network
+from workshop.ui.practice.settings.preview import Preview
 from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.buttons import IconButton
 from workshop.ui.widgets.scroll import Bar

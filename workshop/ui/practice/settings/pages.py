@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
 from workshop.ui.practice.ground import lay_ground
@@ -33,7 +33,7 @@ _COUNT = Qt.ItemDataRole.UserRole + 1
 _WIDE, _NARROW = 208, 168
 
 
-def changed_on(page: Page, attempt: Attempt) -> tuple[int, int]:
+def changed_on(page: Page, attempt: PrivacyAttempt) -> tuple[int, int]:
     """How many settings of a page were changed, of how many it shows."""
     exercise = attempt.exercise
     shown = [s for s in page.settings if not exercise.settings[s].only_if]
@@ -54,7 +54,7 @@ class PageList(QListView, Ringed):
         self,
         fern: Look,
         exercise: PrivacyExercise,
-        attempt: Attempt,
+        attempt: PrivacyAttempt,
         language: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -89,7 +89,7 @@ class PageList(QListView, Ringed):
             if index.data(Qt.ItemDataRole.UserRole) == page_id and index != self.currentIndex():
                 self.setCurrentIndex(index)
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Count again."""
         for row, page in enumerate(self._exercise.pages):
             counts = changed_on(page, attempt)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from workshop.exercises.attempt import Attempt
+from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise, Setting
 from workshop.ui.look import Look
 from workshop.ui.practice.prose import Prose
@@ -63,7 +63,7 @@ class SettingRow(QWidget):
         self._help = Prose(self._fern, "", "small")
         self.updateGeometry()
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the setting as it stands, whether it was changed, and whether it can be."""
         value, locked = attempt.settings[self.setting.id], attempt.locked(self.setting.id)
         state = (value, locked, self._exercise.visible(self.setting.id, attempt.settings))
@@ -225,7 +225,7 @@ class Waiting(QWidget):
         for row in self._rows:
             column.addWidget(row)
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Stand there only while the network shows any of it."""
         self.setVisible(any(not row.isHidden() for row in self._rows))
 

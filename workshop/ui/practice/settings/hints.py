@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop.exercises.attempt import HINT_STEPS, Attempt
+from workshop.exercises.privacy.attempt import HINT_STEPS, PrivacyAttempt
 from workshop.exercises.privacy.hints import hint
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
@@ -24,7 +24,9 @@ _WIDE = 440
 class HintCard(Card):
     """Choose a goal, then ask: who sees what; which page; which setting."""
 
-    def __init__(self, look: Look, speaker: Speaker, desk: Desk, over: QWidget) -> None:
+    def __init__(
+        self, look: Look, speaker: Speaker, desk: Desk[PrivacyAttempt], over: QWidget
+    ) -> None:
         super().__init__(look, 20, parent=over)
         self._over = over
         self._foot = 0
@@ -38,7 +40,7 @@ class HintCard(Card):
         head.addWidget(close)
         self.body.addLayout(head)
         language = speaker.language
-        goals = [(goal.id, goal.label.get(language)) for goal in desk.exercise.goals]
+        goals = [(goal.id, goal.label.get(language)) for goal in desk.attempt.exercise.goals]
         self.goal = Select(look, self.tr("A hint for"), goals, goals[0][0] if goals else "")
         self.goal.activated.connect(lambda _: self.follow(self._desk.attempt))
         self.body.addSpacing(look.space(8))
@@ -74,7 +76,7 @@ class HintCard(Card):
         if self.isVisible():
             self._later.start(0)
 
-    def follow(self, attempt: Attempt) -> None:
+    def follow(self, attempt: PrivacyAttempt) -> None:
         """Say the hints taken for the chosen goal, and what the next one costs."""
         goal = self.goal.current
         if not goal:
@@ -136,7 +138,8 @@ class HintCard(Card):
             self.goal.set_current(missed[0])
 
     def _ask(self) -> None:
-        self._desk.hint(self.goal.current)
+        if self._desk.attempt.hints_left(self.goal.current):
+            self._desk.do("hint", goal=self.goal.current)
         self.follow(self._desk.attempt)
         if not self.ask.isEnabled():
             self.goal.setFocus()
