@@ -23,6 +23,7 @@ from tests.results.ground import (
 )
 from workshop.errors import StoreError, StoreFull, StoreReadOnly
 from workshop.exercises.attempt import Step
+from workshop.results.erasing import erase_mine
 from workshop.results.store import Store
 
 # Unwritable
@@ -156,6 +157,7 @@ import resource, sys
 from pathlib import Path
 from tests.results.ground import HOME, NOON, step
 from workshop.errors import StoreFull
+from workshop.results.erasing import erase_mine
 from workshop.results.store import Store
 with Store.open(Path(sys.argv[1]), NOON) as store:
     row = store.open_attempt(HOME.id)
@@ -194,7 +196,7 @@ def test_a_store_in_memory_does_all_the_same_and_touches_no_disk(folder: Path) -
         assert store.history(HOME.id).passed
         with pytest.raises(StoreError, match="the attempt is over"):
             store.abandon(row.id)
-        store.erase_mine()
+        erase_mine(store)
         assert store.me() is None
         assert store.steps(row.id) == ()
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before

@@ -37,7 +37,7 @@ def two_rounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        ("DELETE FROM step WHERE seq>3", "acknowledged, 3 there"),
+        ("DROP TRIGGER step_stays; DELETE FROM step WHERE seq>3", "acknowledged, 3 there"),
         ("DROP TRIGGER step_append; UPDATE step SET data='{}' WHERE kind='set'", "cannot be read"),
         ("DELETE FROM attempt", "acknowledged, 0 there"),
         ("PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE name='step'", "damaged"),

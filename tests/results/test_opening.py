@@ -28,6 +28,7 @@ from workshop.errors import (
 )
 from workshop.results.connection import check
 from workshop.results.files import set_aside
+from workshop.results.schema import VERSION
 from workshop.results.store import Store
 
 # New
@@ -54,7 +55,7 @@ def test_the_writer_runs_as_it_was_promised(store: Store) -> None:
         return store._db.execute(f"PRAGMA {name}").fetchone()[0]
 
     assert [ask(name) for name in ("journal_mode", "synchronous", "foreign_keys")] == ["wal", 2, 1]
-    assert [ask(name) for name in ("secure_delete", "user_version")] == [1, 1]
+    assert [ask(name) for name in ("secure_delete", "user_version")] == [1, VERSION]
     assert ask("application_id") == 0x574B4954
 
 
@@ -76,7 +77,7 @@ def test_a_newer_version_is_refused_and_left_as_it_is(folder: Path, readonly: bo
     kept(folder)
     pragma(folder, "PRAGMA user_version=7")
     before = (folder / "results.sqlite").read_bytes()
-    with pytest.raises(StoreTooNew, match=r"format is 7; this program knows 1"):
+    with pytest.raises(StoreTooNew, match=r"format is 7; this program knows 2"):
         Store.open(folder, NOON, readonly=readonly)
     assert (folder / "results.sqlite").read_bytes() == before
 
@@ -84,7 +85,7 @@ def test_a_newer_version_is_refused_and_left_as_it_is(folder: Path, readonly: bo
 def test_a_newer_version_still_in_the_journal_is_refused_too(folder: Path, tmp_path: Path) -> None:
     kept(folder)
     with contextlib.closing(sqlite3.connect(folder / "results.sqlite")) as db:
-        db.executescript("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=2;")
+        db.executescript("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=9;")
         shutil.copytree(folder, tmp_path / "copy")
     with pytest.raises(StoreTooNew):
         Store.open(tmp_path / "copy", NOON)

@@ -21,6 +21,7 @@ from tests.results.ground import (
 )
 from workshop.errors import StoreBusy, StoreReadOnly
 from workshop.results.connection import check
+from workshop.results.erasing import erase_mine
 from workshop.results.store import Store
 
 
@@ -46,7 +47,7 @@ def test_a_reader_adds_nothing(store: Store, folder: Path) -> None:
         with pytest.raises(StoreReadOnly, match="for reading only"):
             reader.append(row.id, 1, step(1), 1.0)
         with pytest.raises(StoreReadOnly, match="for reading only"):
-            reader.erase_mine()
+            erase_mine(reader)
     assert store.steps(row.id) == ()
 
 

@@ -104,7 +104,7 @@ def test_finishing_keeps_score_goals_and_the_last_steps_together(store: Store) -
     assert (done.state, done.finished, done.active_s) == ("finished", later, 361.5)
     assert (done.score, done.passed, done.protection, done.usefulness) == (62.5, False, 0.5, 1.0)
     assert done.hints == 2
-    assert set(store.goals(row.id)) == set(goals)
+    assert store.goals(row.id) == goals
     assert store.steps(row.id) == (step(1), step(2))
     assert store.open_attempt(HOME.id) is None
 
@@ -329,8 +329,13 @@ def tables(store: Store) -> sqlite3.Connection:
     """The tables themselves, with one finished attempt of one step."""
     row = store.begin(HOME, NOON)
     store.finish(row.id, outcome(), NOON, 1.0, [step(1)])
-    store.begin(WORK, NOON)
+    under_way = store.begin(WORK, NOON)
+    store.append(under_way.id, 1, step(1), 1.0)
     return store._db
+
+
+OPEN = "(SELECT id FROM attempt WHERE state='in_progress')"
+DONE = "(SELECT id FROM attempt WHERE state='finished')"
 
 
 @pytest.mark.parametrize(
@@ -343,10 +348,16 @@ def tables(store: Store) -> sqlite3.Connection:
         ("UPDATE attempt SET state='finished' WHERE state='in_progress'", "CHECK"),
         ("UPDATE attempt SET n=0 WHERE state='in_progress'", "CHECK"),
         ("UPDATE attempt SET n='x' WHERE state='in_progress'", "cannot store TEXT"),
-        ("INSERT INTO step SELECT attempt, 9, at, '', data FROM step", "CHECK"),
-        ("INSERT INTO step SELECT attempt, 9, at, kind, '{' FROM step", "CHECK"),
-        ("INSERT INTO step SELECT attempt, 1, at, kind, data FROM step", "UNIQUE"),
-        ("INSERT INTO step SELECT 'nobody', 1, at, kind, data FROM step", "FOREIGN KEY"),
+        (f"INSERT INTO step VALUES({OPEN}, 9, 'now', '', '{{}}')", "CHECK"),
+        (f"INSERT INTO step VALUES({OPEN}, 9, 'now', 'set', '{{')", "CHECK"),
+        (f"INSERT INTO step VALUES({OPEN}, 1, 'now', 'set', '{{}}')", "UNIQUE"),
+        (f"INSERT INTO step VALUES({DONE}, 9, 'now', 'set', '{{}}')", "takes no steps"),
+        ("INSERT INTO step VALUES('nobody', 1, 'now', 'set', '{}')", "FOREIGN KEY"),
+        ("DELETE FROM step", "only deleted with their attempt"),
+        (f"INSERT INTO goal_result VALUES({DONE}, 'g', 1, 1, 1, 0, '')", "takes no goals"),
+        (f"INSERT INTO goal_result VALUES({OPEN}, 'g', 1, 2, 1, 0, '')", "CHECK"),
+        ("INSERT INTO goal VALUES('nothing', 'g', '{}', '{}')", "FOREIGN KEY"),
+        ("UPDATE person SET role='chief'", "CHECK"),
         ("INSERT INTO outbox VALUES('i', 'nobody', '{}', NULL)", "FOREIGN KEY"),
         ("DELETE FROM exercise", "FOREIGN KEY"),
     ],

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import random
 
-from workshop.results.words import ANIMALS, COLOURS, draw_pseudonym
+import pytest
+
+from workshop.results.words import ANIMALS, ANIMAUX, COLOURS, COULEURS, another, draw_pseudonym
 
 
-def test_a_whole_force_gets_a_pseudonym_each() -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_whole_force_gets_a_pseudonym_each(language: str) -> None:
     chance, taken = random.Random(1), set[str]()
     for _ in range(len(COLOURS) * len(ANIMALS) + 200):
-        drawn = draw_pseudonym(chance, taken)
+        drawn = draw_pseudonym(chance, taken, language)
         assert drawn not in taken
         taken.add(drawn)
     assert sum("-" in name for name in taken) == 200
@@ -18,5 +21,12 @@ def test_a_whole_force_gets_a_pseudonym_each() -> None:
 
 
 def test_the_words_are_all_different() -> None:
-    assert len(set(COLOURS)) == len(COLOURS)
-    assert len(set(ANIMALS)) == len(ANIMALS)
+    for words in (COLOURS, ANIMALS, COULEURS, ANIMAUX):
+        assert len(set(words)) == len(words)
+    assert (len(COLOURS), len(ANIMALS)) == (len(COULEURS), len(ANIMAUX)) == (20, 24)
+
+
+def test_a_pseudonym_from_elsewhere_gets_a_number_where_it_is_taken() -> None:
+    assert another("Amber Badger", set()) == "Amber Badger"
+    taken = {"Amber Badger", "Amber-2 Badger"}
+    assert another("Amber Badger", taken) == "Amber-3 Badger"

@@ -113,6 +113,8 @@ class Records:
 
         Damaged results go too: they are moved aside first, and what lies aside is erased.
         """
+        from workshop.results.erasing import erase_mine
+
         store = self.store()
         if self.damaged:
             if not self.start_empty():
@@ -120,7 +122,7 @@ class Records:
             store = self.store()
         trouble = self._trouble
         try:
-            store.erase_mine()
+            erase_mine(store)
         except StoreError as error:
             trouble = error
         if trouble is not None:

@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.kit.kit import Text
 from workshop.results import queries
-from workshop.results.rows import Outcome, Person, Playable, stamp
+from workshop.results.rows import GoalRow, Outcome, Person, Playable, kept_text, stamp
 from workshop.results.trouble import Conflict
-from workshop.results.words import draw_pseudonym
+from workshop.results.words import ROOM, draw_pseudonym
 
 if TYPE_CHECKING:
     from workshop.exercises.attempt import Step
@@ -24,34 +25,69 @@ if TYPE_CHECKING:
 class Terms:
     """What an attempt is played under.
 
-    ``pass_rule`` and ``scorer`` (a version) are copied, so that an old score stays explainable.
+    ``pass_rule`` and ``scorer`` (a version) are copied, so that an old score stays explainable;
+    ``module`` is the one the exercise was met in.
     """
 
     pass_rule: str
     scorer: str
     counted: bool
     preview: bool
+    module: str = ""
 
 
 def open_session(
     db: sqlite3.Connection, label: str, now: datetime, kept_for: timedelta, chance: random.Random
-) -> None:
-    """Begin a session whose results are kept for so long."""
+) -> str:
+    """Begin a session whose results are kept for so long; returns its id."""
+    key = _new_id(chance)
     db.execute(
         "INSERT INTO session(id,label,started,delete_after) VALUES(?,?,?,?)",
-        (_new_id(chance), label, stamp(now), stamp(now + kept_for)),
+        (key, label, stamp(now), stamp(now + kept_for)),
     )
+    return key
 
 
-def arrive(db: sqlite3.Connection, session: str, now: datetime, chance: random.Random) -> Person:
-    """A person under a pseudonym that nobody else has."""
-    drawn = draw_pseudonym(chance, queries.pseudonyms(db))
+def close_sessions(db: sqlite3.Connection, now: datetime) -> None:
+    """Close every session that is open; attempts under way in them stay unfinished."""
+    db.execute("UPDATE session SET closed=? WHERE closed IS NULL", (stamp(now),))
+
+
+def arrive(
+    db: sqlite3.Connection, session: str, now: datetime, chance: random.Random, language: str
+) -> Person:
+    """A person under a pseudonym that nobody else has, from now on the one who works here."""
+    drawn = draw_pseudonym(chance, queries.pseudonyms(db), language)
     person = Person(_new_id(chance), drawn, now)
-    db.execute(
-        "INSERT INTO person(id,session,pseudonym,notice_shown) VALUES(?,?,?,?)",
-        (person.id, session, drawn, stamp(now)),
-    )
+    add_person(db, session, person)
+    choose(db, person.id)
     return person
+
+
+def the_room(db: sqlite3.Connection, session: str, now: datetime, chance: random.Random) -> Person:
+    """The room of a session answering as one; it is in no statistics of people."""
+    known = queries.people(db, session, "room")
+    if known:
+        return known[0]
+    room = Person(_new_id(chance), ROOM, now, "room")
+    add_person(db, session, room)
+    return room
+
+
+def add_person(db: sqlite3.Connection, session: str, person: Person) -> None:
+    """Keep a person."""
+    db.execute(
+        "INSERT INTO person(id,session,pseudonym,notice_shown,role) VALUES(?,?,?,?,?)",
+        (person.id, session, person.pseudonym, stamp(person.notice_shown), person.role),
+    )
+
+
+def choose(db: sqlite3.Connection, person_id: str | None) -> None:
+    """From now on that person works here, or nobody yet."""
+    db.execute(
+        "INSERT INTO here(one,person) VALUES(1,?) ON CONFLICT(one) DO UPDATE SET person=?",
+        (person_id, person_id),
+    )
 
 
 def begin(
@@ -69,8 +105,8 @@ def begin(
     _know(db, exercise)
     key = _new_id(chance)
     db.execute(
-        "INSERT INTO attempt(id,person,exercise,n,pass_rule,scorer,state,started,preview,scored)"
-        " VALUES(?,?,?,?,?,?,'in_progress',?,?,?)",
+        "INSERT INTO attempt(id,person,exercise,n,pass_rule,scorer,state,started,preview,scored,"
+        "module) VALUES(?,?,?,?,?,?,'in_progress',?,?,?,?)",
         (
             key,
             person.id,
@@ -81,6 +117,7 @@ def begin(
             stamp(now),
             terms.preview,
             terms.counted,
+            terms.module,
         ),
     )
     return key
@@ -125,6 +162,7 @@ def put_steps(
 
 def finish(db: sqlite3.Connection, attempt_id: str, outcome: Outcome, now: datetime) -> None:
     """Close an attempt with its score and what was met of each goal."""
+    put_goals(db, attempt_id, outcome.goals)
     db.execute(
         "UPDATE attempt SET state='finished', finished=?, score=?, hide=?, show=?, passed=?,"
         " hints=? WHERE id=?",
@@ -138,11 +176,33 @@ def finish(db: sqlite3.Connection, attempt_id: str, outcome: Outcome, now: datet
             attempt_id,
         ),
     )
+
+
+def put_goals(db: sqlite3.Connection, attempt_id: str, goals: Sequence[GoalRow]) -> None:
+    """What an attempt met of each goal, and the goals' words if they are not known yet."""
     db.executemany(
-        "INSERT INTO goal_result(attempt,goal,first,final,weight,critical) VALUES(?,?,?,?,?,?)",
+        "INSERT INTO goal_result(attempt,goal,first,final,weight,critical,chosen)"
+        " VALUES(?,?,?,?,?,?,?)",
         [
-            (attempt_id, goal.goal, goal.first, goal.final, goal.weight, goal.critical)
-            for goal in outcome.goals
+            (
+                attempt_id,
+                goal.goal,
+                goal.first,
+                goal.final,
+                goal.weight,
+                goal.critical,
+                kept_text(goal.chosen) if goal.chosen.by_language else "",
+            )
+            for goal in goals
+        ],
+    )
+    db.executemany(
+        "INSERT INTO goal(exercise,goal,label,area)"
+        " SELECT exercise,?,?,? FROM attempt WHERE id=? ON CONFLICT DO NOTHING",
+        [
+            (goal.goal, kept_text(goal.label), kept_text(goal.area), attempt_id)
+            for goal in goals
+            if goal.label.by_language
         ],
     )
 
@@ -163,14 +223,24 @@ def abandon(db: sqlite3.Connection, attempt_id: str) -> None:
 def erase(db: sqlite3.Connection, person: Person) -> None:
     """Delete a person with all attempts and steps, and exercises that nobody has played then."""
     db.execute("DELETE FROM person WHERE id=?", (person.id,))
+    _forget_exercises(db)
+
+
+def erase_session(db: sqlite3.Connection, session_id: str) -> None:
+    """Delete a session with everybody in it."""
+    db.execute("DELETE FROM session WHERE id=?", (session_id,))
+    _forget_exercises(db)
+
+
+def _forget_exercises(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM exercise WHERE hash NOT IN (SELECT exercise FROM attempt)")
 
 
 def _know(db: sqlite3.Connection, exercise: Playable) -> None:
     source = exercise.source
     db.execute(
-        "INSERT INTO exercise(hash,id,version,kind,title,max_score,source)"
-        " VALUES(?,?,?,?,?,100,?) ON CONFLICT(hash) DO NOTHING",
+        "INSERT INTO exercise(hash,id,version,kind,title,max_score,source,titles)"
+        " VALUES(?,?,?,?,?,100,?,?) ON CONFLICT(hash) DO NOTHING",
         (
             exercise.hash,
             exercise.id,
@@ -178,6 +248,7 @@ def _know(db: sqlite3.Connection, exercise: Playable) -> None:
             exercise.kind,
             str(exercise.title),
             source if isinstance(source, str) else source.decode("utf-8"),
+            kept_text(exercise.title) if isinstance(exercise.title, Text) else "{}",
         ),
     )
 

@@ -8,9 +8,11 @@ from pathlib import Path
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.results import trouble
 from workshop.results.files import DATABASE
-from workshop.results.schema import APPLICATION_ID, TABLES, VERSION, WRITER
+from workshop.results.schema import APPLICATION_ID, VERSION, WRITER, steps_from
 
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
+"""How every database of SQLite begins."""
+
 _PATIENCE = 1.0  # seconds to wait for SQLite's own lock; commits take milliseconds
 
 
@@ -24,7 +26,7 @@ def for_writing(folder: Path) -> sqlite3.Connection:
     _look(folder)
     connection = _connect(folder, "mode=rw")
     try:
-        _identify(connection, folder)
+        identify(connection, folder)
         connection.executescript(WRITER)
         # Says at once what the first commit would say of a file that cannot be written.
         connection.executescript("BEGIN IMMEDIATE; UPDATE session SET id=id WHERE 0; ROLLBACK;")
@@ -37,10 +39,11 @@ def for_writing(folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def for_reading(folder: Path) -> sqlite3.Connection:
+def for_reading(folder: Path, *, as_it_is: bool = False) -> sqlite3.Connection:
     """A connection that changes nothing, also in a folder that cannot be written.
 
-    A folder without a database reads as an empty one.
+    A folder without a database reads as an empty one; one of an older version is read through a
+    copy in memory that is brought up to date, unless it is wanted ``as_it_is``.
 
     Raises:
         StoreTooNew, StoreBroken, StoreError: it cannot be read.
@@ -52,20 +55,36 @@ def for_reading(folder: Path) -> sqlite3.Connection:
     _look(folder)
     connection = _connect(folder, "mode=ro")
     try:
-        _identify(connection, folder)
+        version = identify(connection, folder)
     except sqlite3.OperationalError as error:
         connection.close()
-        return _without_index(folder, error)
+        connection, version = _without_index(folder, error)
     except BaseException:
         connection.close()
         raise
-    return connection
+    whole = version == VERSION or as_it_is
+    return connection if whole else _brought_up(connection, version, folder)
+
+
+def bring_up(connection: sqlite3.Connection, version: int, folder: Path) -> None:
+    """Bring the tables of an older version up to this one's, all or nothing.
+
+    Raises:
+        StoreBroken: they are not as that version made them.
+        StoreFull, StoreError: it cannot be written; the old version is still there, whole.
+    """
+    try:
+        connection.executescript(steps_from(version))
+    except sqlite3.Error as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise trouble.of_sqlite(error, folder) from error
 
 
 def in_memory() -> sqlite3.Connection:
     """An empty database that is on no disk."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.executescript(TABLES + "PRAGMA foreign_keys=ON;")
+    connection.executescript(steps_from(0) + "PRAGMA foreign_keys=ON;")
     return connection
 
 
@@ -112,18 +131,35 @@ def _connect(folder: Path, how: str) -> sqlite3.Connection:
         raise trouble.of_sqlite(error, folder) from error
 
 
-def _without_index(folder: Path, error: sqlite3.OperationalError) -> sqlite3.Connection:
+def _brought_up(connection: sqlite3.Connection, version: int, folder: Path) -> sqlite3.Connection:
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.backup(memory)
+        bring_up(memory, version, folder)
+        memory.execute("PRAGMA query_only=ON")
+    except sqlite3.Error as error:
+        memory.close()
+        raise trouble.of_sqlite(error, folder) from error
+    except BaseException:
+        memory.close()
+        raise
+    finally:
+        connection.close()
+    return memory
+
+
+def _without_index(folder: Path, error: sqlite3.OperationalError) -> tuple[sqlite3.Connection, int]:
     """Where SQLite may not write its index of the journal: fine as long as there is no journal."""
     journal = folder / f"{DATABASE}-wal"
     if journal.exists() and journal.stat().st_size:
         raise trouble.of_sqlite(error, folder) from error
     connection = _connect(folder, "mode=ro&immutable=1")
     try:
-        _identify(connection, folder)
+        version = identify(connection, folder)
     except BaseException:
         connection.close()
         raise
-    return connection
+    return connection, version
 
 
 def _is_there(folder: Path) -> bool:
@@ -140,7 +176,7 @@ def _look(folder: Path) -> None:
             head = file.read(100)
     except OSError as error:
         raise trouble.of_disk(error, folder) from error
-    if len(head) < 100 or not head.startswith(_MAGIC):
+    if len(head) < 100 or not head.startswith(MAGIC):
         raise trouble.broken(folder, _no_database(len(head)))
     _judge(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), folder)
 
@@ -151,8 +187,13 @@ def _no_database(size: int) -> Message:
     return QT_TRANSLATE_NOOP("results", "it is not a database")
 
 
-def _identify(connection: sqlite3.Connection, folder: Path) -> None:
-    """The same with the journal taken in, where a newer version may still be."""
+def identify(connection: sqlite3.Connection, folder: Path) -> int:
+    """What an open database says of itself, its journal taken in: the version of its tables.
+
+    Raises:
+        StoreTooNew: a newer version of this program wrote it.
+        StoreBroken: it is another program's, or cannot be read.
+    """
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -162,6 +203,7 @@ def _identify(connection: sqlite3.Connection, folder: Path) -> None:
     except sqlite3.Error as error:
         raise trouble.of_sqlite(error, folder) from error
     _judge(application, version, folder)
+    return int(version)
 
 
 def _judge(application: int, version: int, folder: Path) -> None:

@@ -12,7 +12,7 @@ from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.results import trouble
 from workshop.results.lock import WriterLock
 from workshop.results.rows import stamp
-from workshop.results.schema import TABLES, WRITER
+from workshop.results.schema import WRITER, steps_from
 
 DATABASE = "results.sqlite"
 LOCK = "results.lock"
@@ -53,7 +53,10 @@ def create(folder: Path) -> None:
         remove_database(fresh)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-            connection.executescript(f"{WRITER}BEGIN;{TABLES}COMMIT;")
+            connection.executescript(
+                steps_from(0)
+            )  # before the journal: it would take as much room
+            connection.executescript(WRITER)
         sync(fresh)
         fresh.replace(folder / DATABASE)
         sync_folder(folder)

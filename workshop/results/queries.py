@@ -6,16 +6,27 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from workshop.results.rows import AttemptRow, GoalRow, Person, moment_of
+from workshop.results.rows import (
+    AttemptRow,
+    GoalRow,
+    Person,
+    Role,
+    Session,
+    moment_of,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from workshop.exercises.attempt import Step
 
-_ATTEMPT = """
-SELECT a.id, e.id, e.hash, e.version, e.title, a.n, a.state, a.started, a.finished, a.active_s,
- a.scored, a.preview, a.score, a.hide, a.show, a.passed, a.hints, a.pass_rule, a.scorer
-FROM attempt a JOIN exercise e ON e.hash=a.exercise
-"""
+_COLUMNS = (
+    "a.id, e.id, e.hash, e.version, e.title, a.n, a.state, a.started, a.finished, a.active_s, "
+    "a.scored, a.preview, a.score, a.hide, a.show, a.passed, a.hints, a.pass_rule, a.scorer, "
+    "e.kind, a.module, e.titles"
+)
+_ATTEMPT = f"SELECT {_COLUMNS} FROM attempt a JOIN exercise e ON e.hash=a.exercise "
+_SESSION = "SELECT id, label, started, delete_after, closed FROM session "
+_PERSON = "SELECT p.id, p.pseudonym, p.notice_shown, p.role FROM person p "
 
 
 def open_session(db: sqlite3.Connection) -> str | None:
@@ -26,14 +37,38 @@ def open_session(db: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def person_of(db: sqlite3.Connection, session: str) -> Person | None:
-    """The person who works in a session."""
+def session(db: sqlite3.Connection, session_id: str) -> Session | None:
+    """One session."""
+    row = db.execute(_SESSION + "WHERE id=?", (session_id,)).fetchone()
+    return None if row is None else _session(row)
+
+
+def sessions(db: sqlite3.Connection) -> list[Session]:
+    """All sessions, the newest first."""
+    return [_session(row) for row in db.execute(_SESSION + "ORDER BY rowid DESC")]
+
+
+def me(db: sqlite3.Connection) -> Person | None:
+    """Whose results are added to: the person chosen, if of the session that is open."""
     row = db.execute(
-        "SELECT id, pseudonym, notice_shown FROM person WHERE session=?"
-        " ORDER BY rowid DESC LIMIT 1",
-        (session,),
+        _PERSON + "JOIN here h ON h.person=p.id WHERE p.session="
+        "(SELECT id FROM session WHERE closed IS NULL ORDER BY rowid DESC LIMIT 1)"
     ).fetchone()
-    return None if row is None else Person(row[0], row[1], moment_of(row[2]))
+    return None if row is None else _person(row)
+
+
+def person(db: sqlite3.Connection, person_id: str) -> Person | None:
+    """One person."""
+    row = db.execute(_PERSON + "WHERE p.id=?", (person_id,)).fetchone()
+    return None if row is None else _person(row)
+
+
+def people(db: sqlite3.Connection, session_id: str, role: Role) -> list[Person]:
+    """The people of a session who are that to this laptop, in the order they came."""
+    found = db.execute(
+        _PERSON + "WHERE p.session=? AND p.role=? ORDER BY p.rowid", (session_id, role)
+    )
+    return [_person(row) for row in found]
 
 
 def pseudonyms(db: sqlite3.Connection) -> set[str]:
@@ -44,7 +79,7 @@ def pseudonyms(db: sqlite3.Connection) -> set[str]:
 def attempt(db: sqlite3.Connection, attempt_id: str) -> AttemptRow | None:
     """One attempt, without its steps."""
     row = db.execute(_ATTEMPT + "WHERE a.id=?", (attempt_id,)).fetchone()
-    return None if row is None else _attempt(row)
+    return None if row is None else attempt_of(row)
 
 
 def open_attempt(
@@ -57,7 +92,7 @@ def open_attempt(
         + "ORDER BY a.n DESC LIMIT 1",
         (person, exercise_id, preview),
     ).fetchone()
-    return None if row is None else _attempt(row)
+    return None if row is None else attempt_of(row)
 
 
 def next_n(db: sqlite3.Connection, person: str, exercise_id: str) -> int:
@@ -80,7 +115,7 @@ def attempts(
         _ATTEMPT + f"WHERE a.person=? {only}AND a.preview=0 AND a.state<>'abandoned' ORDER BY a.n",
         values,
     )
-    return [_attempt(row) for row in found]
+    return [attempt_of(row) for row in found]
 
 
 def source(db: sqlite3.Connection, exercise_hash: str) -> str:
@@ -102,18 +137,50 @@ def steps(db: sqlite3.Connection, attempt_id: str) -> tuple[Step, ...]:
 def goals(db: sqlite3.Connection, attempt_id: str) -> tuple[GoalRow, ...]:
     """What a finished attempt met of each goal."""
     found = db.execute(
-        "SELECT goal, final, weight, critical, first FROM goal_result WHERE attempt=?",
+        "SELECT r.goal, r.final, r.weight, r.critical, r.first, g.label, g.area, r.chosen"
+        " FROM goal_result r JOIN attempt a ON a.id=r.attempt"
+        " LEFT JOIN goal g ON g.exercise=a.exercise AND g.goal=r.goal WHERE r.attempt=?",
         (attempt_id,),
     )
     return tuple(
-        GoalRow(goal, final, weight, bool(critical), first)
-        for goal, final, weight, critical, first in found
+        GoalRow(
+            goal,
+            final,
+            weight,
+            bool(critical),
+            first,
+            text_of(label or ""),
+            text_of(area or ""),
+            text_of(chosen),
+        )
+        for goal, final, weight, critical, first, label, area, chosen in found
     )
 
 
-def _attempt(row: tuple[Any, ...]) -> AttemptRow:
+def _session(row: tuple[Any, ...]) -> Session:
+    key, label, started, delete_after, closed = row
+    return Session(
+        key,
+        label,
+        moment_of(started),
+        moment_of(delete_after),
+        None if closed is None else moment_of(closed),
+    )
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    return Person(row[0], row[1], moment_of(row[2]), row[3])
+
+
+def attempt_select(more: str) -> str:
+    """The beginning of a question for attempts with more columns behind theirs."""
+    return f"SELECT {_COLUMNS}, {more} FROM attempt a JOIN exercise e ON e.hash=a.exercise "
+
+
+def attempt_of(row: tuple[Any, ...]) -> AttemptRow:
+    """The attempt in a row of such a question."""
     (key, exercise, digest, version, title, n, state, started, finished, active, scored, preview,
-     score, hide, show, passed, hints, pass_rule, scorer) = row  # fmt: skip
+     score, hide, show, passed, hints, pass_rule, scorer, kind, module, titles) = row  # fmt: skip
     return AttemptRow(
         id=key,
         exercise_id=exercise,
@@ -134,4 +201,7 @@ def _attempt(row: tuple[Any, ...]) -> AttemptRow:
         hints=hints,
         pass_rule=pass_rule,
         scorer=scorer,
+        kind=kind,
+        module=module,
+        titles=text_of(titles),
     )

@@ -11,8 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from workshop.kit.kit import Text
+
 if TYPE_CHECKING:  # loaded with the first exercise, not with the library's progress
     from workshop.exercises.attempt import Step
+
+NO_WORDS = Text()
+
+Role = Literal["here", "room", "imported"]
+"""Who a person is to this laptop: somebody who works on it, the room answering as one, or somebody
+whose results came in a file."""
 
 AttemptState = Literal["in_progress", "finished", "abandoned"]
 
@@ -52,6 +60,22 @@ class Person:
     id: str
     pseudonym: str
     notice_shown: datetime
+    role: Role = "here"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A course, or the time a laptop is used: whose results are kept until when.
+
+    ``closed`` is None while attempts are added to it. After ``delete_after`` the program asks
+    whether to delete it; it never does so by itself.
+    """
+
+    id: str
+    label: str
+    started: datetime
+    delete_after: datetime
+    closed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +85,9 @@ class AttemptRow:
     ``pass_rule`` and ``scorer`` (a version) say by what it was scored.
     ``n`` counts the person's attempts at the exercise from 1, through all its versions. ``hash``
     names the exercise as it was played and ``source`` is that exercise. ``counted`` is false for
-    practice after the last counted attempt and for exercises that keep no score. ``steps`` are
-    only filled by :meth:`workshop.results.store.Store.open_attempt`.
+    practice after the last counted attempt and for exercises that keep no score. ``module`` is the
+    module it was met in, if any. ``steps`` are only filled by
+    :meth:`workshop.results.store.Store.open_attempt`.
     """
 
     id: str
@@ -84,19 +109,29 @@ class AttemptRow:
     hints: int = 0
     pass_rule: str = ""
     scorer: str = ""
+    kind: str = ""
+    module: str = ""
+    titles: Text = NO_WORDS
     steps: tuple[Step, ...] = ()
     source: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """How far a goal was met; ``first`` is the fraction when the person first handed it in."""
+    """How far a goal was met; ``first`` is the fraction when the person first handed it in.
+
+    ``label`` and ``area`` (the part of the exercise it belongs to) are its words for people;
+    ``chosen`` says, where it was missed, what was chosen instead.
+    """
 
     goal: str
     final: float
     weight: float
     critical: bool
     first: float | None = None
+    label: Text = NO_WORDS
+    area: Text = NO_WORDS
+    chosen: Text = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +198,23 @@ def histories(rows: Sequence[AttemptRow]) -> dict[str, History]:
     return {
         name: History(name, tuple(done), under_way.get(name)) for name, done in finished.items()
     }
+
+
+def kept_text(text: Text) -> str:
+    """Words as they are stored: one JSON object by language."""
+    import json
+
+    return json.dumps(dict(text.by_language), ensure_ascii=False, sort_keys=True)
+
+
+def text_of(kept: str) -> Text:
+    """The words that were stored; what is empty or no such object is no words."""
+    if not kept or kept == "{}":
+        return NO_WORDS
+    import json
+
+    found = json.loads(kept)
+    return Text({str(key): str(value) for key, value in found.items()})
 
 
 def stamp(moment: datetime) -> str:

@@ -1,7 +1,8 @@
 """The tables of ``results.sqlite``, and what makes a file one of ours.
 
-A change of the tables is a new version with a step that leads to it; a file of a newer version is
-refused, never guessed at.
+A change of the tables is a new version with a step that leads to it. A new file takes all steps
+from the first version on, so that it cannot differ from an old one that was brought up to date. A
+file of a newer version is refused, never guessed at.
 """
 
 from __future__ import annotations
@@ -9,12 +10,8 @@ from __future__ import annotations
 APPLICATION_ID = 0x574B4954
 """``WKIT``: which program a database belongs to."""
 
-VERSION = 1
-"""The schema this program writes, kept as ``user_version``."""
-
-TABLES = f"""
+_FIRST = f"""
 PRAGMA application_id={APPLICATION_ID};
-PRAGMA user_version={VERSION};
 CREATE TABLE session(
  id TEXT PRIMARY KEY, label TEXT NOT NULL, started TEXT NOT NULL, closed TEXT,
  delete_after TEXT NOT NULL) STRICT;
@@ -56,6 +53,52 @@ CREATE TRIGGER step_append BEFORE UPDATE ON step
  BEGIN SELECT RAISE(ABORT,'steps are only appended'); END;
 CREATE INDEX attempt_by_ex ON attempt(exercise,person,n);
 """
+
+_SECOND = """
+ALTER TABLE person ADD COLUMN role TEXT NOT NULL DEFAULT 'here'
+ CHECK(role IN('here','room','imported'));
+ALTER TABLE attempt ADD COLUMN module TEXT NOT NULL DEFAULT '';
+ALTER TABLE exercise ADD COLUMN titles TEXT NOT NULL DEFAULT '{}' CHECK(json_valid(titles));
+ALTER TABLE goal_result ADD COLUMN chosen TEXT NOT NULL DEFAULT '';
+CREATE TABLE goal(
+ exercise TEXT NOT NULL REFERENCES exercise ON DELETE CASCADE, goal TEXT NOT NULL,
+ label TEXT NOT NULL CHECK(json_valid(label)), area TEXT NOT NULL CHECK(json_valid(area)),
+ PRIMARY KEY(exercise,goal)) STRICT, WITHOUT ROWID;
+CREATE TABLE here(
+ one INTEGER PRIMARY KEY CHECK(one=1),
+ person TEXT REFERENCES person ON DELETE SET NULL) STRICT;
+INSERT INTO here SELECT 1, (SELECT id FROM person ORDER BY rowid DESC LIMIT 1);
+CREATE TRIGGER step_in_time BEFORE INSERT ON step
+ WHEN (SELECT state FROM attempt WHERE id=NEW.attempt)<>'in_progress'
+ BEGIN SELECT RAISE(ABORT,'a finished attempt takes no steps'); END;
+CREATE TRIGGER step_stays BEFORE DELETE ON step
+ WHEN EXISTS(SELECT 1 FROM attempt WHERE id=OLD.attempt)
+ BEGIN SELECT RAISE(ABORT,'steps are only deleted with their attempt'); END;
+CREATE TRIGGER goal_final BEFORE UPDATE ON goal_result
+ BEGIN SELECT RAISE(ABORT,'what was met of a goal is not changed'); END;
+CREATE TRIGGER goal_in_time BEFORE INSERT ON goal_result
+ WHEN (SELECT state FROM attempt WHERE id=NEW.attempt)<>'in_progress'
+ BEGIN SELECT RAISE(ABORT,'a finished attempt takes no goals'); END;
+CREATE TRIGGER goal_stays BEFORE DELETE ON goal_result
+ WHEN EXISTS(SELECT 1 FROM attempt WHERE id=OLD.attempt)
+ BEGIN SELECT RAISE(ABORT,'goals are only deleted with their attempt'); END;
+CREATE INDEX person_by_session ON person(session,role);
+CREATE INDEX outbox_by_attempt ON outbox(attempt);
+"""
+
+STEPS = (_FIRST, _SECOND)
+"""What leads to each version: ``STEPS[n]`` makes version n + 1 from n, 0 being an empty file.
+
+Never changed once released, only added to."""
+
+VERSION = len(STEPS)
+"""The schema this program writes, kept as ``user_version``."""
+
+
+def steps_from(version: int) -> str:
+    """The script that makes the newest version from ``version``, in one transaction."""
+    return f"BEGIN IMMEDIATE;{''.join(STEPS[version:])}PRAGMA user_version={VERSION};COMMIT;"
+
 
 WRITER = """
 PRAGMA journal_mode=WAL;

@@ -11,12 +11,13 @@ import random
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.results import changes, connection, files, queries, trouble
+from workshop.results import changes, connection, files, opening, outbox, queries, trouble
+from workshop.results.changes import Terms
 from workshop.results.lock import WriterLock
 from workshop.results.rows import (
     AttemptRow,
@@ -31,17 +32,14 @@ from workshop.results.rows import (
 if TYPE_CHECKING:
     from workshop.exercises.attempt import Step
 
-LABEL = QT_TRANSLATE_NOOP("results", "This laptop")
-"""The label of the session that is there from the start."""
-
-KEPT_FOR = timedelta(days=365)
-"""How long that session's results are kept before the program asks whether to delete them."""
-
 
 class Store:
     """The results in one data folder, from :meth:`open` to :meth:`close`; used on one thread.
 
-    ``readonly`` says that nothing can be added.
+    ``readonly`` says that nothing can be added, ``on_disk`` that what is added stays. ``language``
+    is what pseudonyms are drawn in; it may be changed at any time. Questions and changes that are
+    not asked here are asked in the modules beside this one, within :meth:`reading` and
+    :meth:`changing`.
     """
 
     def __init__(
@@ -55,9 +53,11 @@ class Store:
     ) -> None:
         self.folder = folder
         self.readonly = readonly
+        self.on_disk = lock is not None
+        self.language = "en"
+        self.chance = chance
         self._db = db
         self._lock = lock
-        self._chance = chance
         self._file = None if lock is None else (folder / files.DATABASE).stat().st_ino
         self._closed = False
 
@@ -86,7 +86,7 @@ class Store:
             return cls(folder, connection.for_reading(folder), draw, readonly=True)
         lock = files.lock_folder(folder)
         try:
-            db = _writer(folder, lock, now, draw)
+            db = opening.writer(folder, lock, now, draw)
         except BaseException:
             lock.release(clean=False)
             raise
@@ -102,7 +102,7 @@ class Store:
         """
         draw = random.SystemRandom() if chance is None else chance
         db = connection.in_memory()
-        changes.open_session(db, str(LABEL), now, KEPT_FOR, draw)
+        opening.need_session(db, now, draw)
         return cls(folder, db, draw)
 
     def close(self) -> None:
@@ -131,18 +131,22 @@ class Store:
 
     def me(self) -> Person | None:
         """Whose results are added to; None until the first attempt, and after an erasure."""
-        with self._reading() as db:
-            return _me(db)
+        with self.reading() as db:
+            return queries.me(db)
 
-    def open_attempt(self, exercise_id: str, *, preview: bool = False) -> AttemptRow | None:
+    def open_attempt(
+        self, exercise_id: str, *, preview: bool = False, room: bool = False
+    ) -> AttemptRow | None:
         """The attempt under way at an exercise, with its steps and the exercise as it was played.
+
+        With ``room`` the one of the room answering as one.
 
         Compare its ``hash`` with the exercise's: a changed exercise is played on from ``source``,
         or begun anew.
         """
-        with self._reading() as db:
-            me = _me(db)
-            row = me and queries.open_attempt(db, me.id, exercise_id, preview=preview)
+        with self.reading() as db:
+            who = _room(db) if room else queries.me(db)
+            row = who and queries.open_attempt(db, who.id, exercise_id, preview=preview)
             if not row:
                 return None
             steps = queries.steps(db, row.id)
@@ -150,30 +154,30 @@ class Store:
 
     def attempt(self, attempt_id: str) -> AttemptRow | None:
         """One attempt, without its steps; None when it is not there or was erased."""
-        with self._reading() as db:
+        with self.reading() as db:
             return queries.attempt(db, attempt_id)
 
     def steps(self, attempt_id: str) -> tuple[Step, ...]:
         """The committed steps of an attempt in their order."""
-        with self._reading() as db:
+        with self.reading() as db:
             return queries.steps(db, attempt_id)
 
     def goals(self, attempt_id: str) -> tuple[GoalRow, ...]:
         """How far a finished attempt met each goal."""
-        with self._reading() as db:
+        with self.reading() as db:
             return queries.goals(db, attempt_id)
 
     def history(self, exercise_id: str) -> History:
         """The person's own attempts at one exercise."""
-        with self._reading() as db:
-            me = _me(db)
+        with self.reading() as db:
+            me = queries.me(db)
             rows = queries.attempts(db, me.id, exercise_id) if me else []
         return histories(rows).get(exercise_id, History(exercise_id))
 
     def progress(self) -> dict[str, History]:
         """The person's own attempts at every exercise ever begun, by exercise id."""
-        with self._reading() as db:
-            me = _me(db)
+        with self.reading() as db:
+            me = queries.me(db)
             return histories(queries.attempts(db, me.id)) if me else {}
 
     # Adding
@@ -191,16 +195,33 @@ class Store:
         """Start an attempt; one still under way at the same exercise is abandoned.
 
         The first attempt draws the pseudonym. ``counted`` is false for practice after the last
-        attempt that counts; ``preview`` marks a trainer's trial, which stays apart. ``pass_rule``
-        and ``scorer`` (a version) explain the score later, whatever has changed by then.
+        attempt that counts and for exercises that keep no score; ``preview`` marks a trainer's
+        trial, which stays apart. ``pass_rule`` and ``scorer`` (a version) explain the score later,
+        whatever has changed by then.
 
         Raises:
             StoreError: it could not be kept; nothing was changed.
         """
-        terms = changes.Terms(pass_rule, scorer, counted, preview)
-        with self._changing() as db:
-            me = _me(db) or changes.arrive(db, _session(db), now, self._chance)
-            key = changes.begin(db, me, exercise, now, terms, self._chance)
+        return self.begin_under(exercise, now, Terms(pass_rule, scorer, counted, preview))
+
+    def begin_under(
+        self, exercise: Playable, now: datetime, terms: Terms, *, room: bool = False
+    ) -> AttemptRow:
+        """The same under terms that also name the module it was met in.
+
+        ``room`` is the room answering as one: kept with the session, in no statistics of people.
+
+        Raises:
+            StoreError: it could not be kept; nothing was changed.
+        """
+        with self.changing() as db:
+            if room:
+                who = changes.the_room(db, open_session(db), now, self.chance)
+            else:
+                who = queries.me(db) or changes.arrive(
+                    db, open_session(db), now, self.chance, self.language
+                )
+            key = changes.begin(db, who, exercise, now, terms, self.chance)
             return _there(queries.attempt(db, key))
 
     def append(self, attempt_id: str, seq: int, step: Step, active_s: float) -> None:
@@ -211,7 +232,7 @@ class Store:
         Raises:
             StoreError: it could not be kept, or another step has that number; nothing was changed.
         """
-        with self._changing() as db:
+        with self.changing() as db:
             changes.put_steps(db, attempt_id, seq, (step,), active_s)
 
     def keep(self, attempt_id: str, steps: Sequence[Step], active_s: float) -> int:
@@ -222,7 +243,7 @@ class Store:
         Raises:
             StoreError: they could not be kept; nothing was changed.
         """
-        with self._changing() as db:
+        with self.changing() as db:
             kept = changes.steps_kept(db, attempt_id)
             return changes.put_steps(db, attempt_id, kept + 1, steps[kept:], active_s)
 
@@ -241,13 +262,14 @@ class Store:
         Raises:
             StoreError: it could not be kept, or another score was; nothing was changed.
         """
-        with self._changing() as db:
+        with self.changing() as db:
             row = _there(queries.attempt(db, attempt_id))
             if row.state == "finished" and _same(row, outcome):
                 return row
             kept = changes.steps_kept(db, attempt_id)
             changes.put_steps(db, attempt_id, kept + 1, steps[kept:], active_s)
             changes.finish(db, attempt_id, outcome, now)
+            outbox.put(db, attempt_id)
             return _there(queries.attempt(db, attempt_id))
 
     def abandon(self, attempt_id: str) -> None:
@@ -256,43 +278,36 @@ class Store:
         Raises:
             StoreError: it could not be kept, or the attempt is finished; nothing was changed.
         """
-        with self._changing() as db:
+        with self.changing() as db:
             changes.abandon(db, attempt_id)
 
     # Erasing
 
-    def erase_mine(self) -> None:
-        """Erase the person with all attempts and steps, so that no byte of them stays behind.
-
-        Reaches the database, its journal and databases that were moved aside. The next attempt
-        draws a fresh pseudonym.
+    def empty_journal(self, otherwise: Exception) -> None:
+        """Move what the journal holds into the database, so that no byte of it stays there.
 
         Raises:
-            StoreBusy: another window is reading; close it and erase again.
-            StoreError: not everything could be erased; erase again.
+            Exception: ``otherwise``, when somebody who reads keeps it from being emptied.
         """
         with self._translated():
             self._for_writing()
-            self._empty_journal(trouble.busy(self.folder))
-        with self._changing() as db:
-            me = _me(db)
-            if me is not None:
-                changes.erase(db, me)
+            blocked, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if blocked:
+                raise otherwise
+
+    def rewrite(self) -> None:
+        """Write the file anew: no trace of what was deleted stays between its rows.
+
+        SQLite blanks what is deleted, but not what an earlier move of rows between pages left
+        behind (seen with mixed writers).
+
+        Raises:
+            StoreError: it could not be done; nothing is lost.
+        """
         with self._translated():
-            if self._lock is not None:
-                files.erase_set_aside(self.folder)
-            self._empty_journal(trouble.still_read(self.folder))
-            # secure_delete blanks what is deleted, but not what an earlier move of rows between
-            # pages left behind (seen with mixed writers): rewrite the file.
             self._db.execute("VACUUM")
-            self._empty_journal(trouble.still_read(self.folder))
 
     # Within
-
-    def _empty_journal(self, otherwise: Exception) -> None:
-        blocked, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if blocked:
-            raise otherwise
 
     def _for_writing(self) -> None:
         if self.readonly:
@@ -307,13 +322,18 @@ class Store:
             raise trouble.moved(self.folder)
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection to ask; what goes wrong becomes a StoreError."""
         with self._translated():
             yield self._db
 
     @contextlib.contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: kept whole when the block ends, undone when it raises."""
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: kept whole when the block ends, undone when it raises.
+
+        Raises:
+            StoreError: it could not be kept; nothing was changed.
+        """
         with self._translated():
             self._for_writing()
             try:
@@ -343,40 +363,21 @@ class Store:
             raise trouble.refused(self.folder, conflict.why) from conflict
 
 
-def _writer(
-    folder: Path, lock: WriterLock, now: datetime, chance: random.Random
-) -> sqlite3.Connection:
-    """The writer's connection: checked, the lock marked, the first session there."""
-    try:
-        if not (folder / files.DATABASE).exists():
-            files.create(folder)
-        left = folder / f"{files.DATABASE}-wal"
-        unclean = lock.unclean or (left.exists() and left.stat().st_size > 0)
-        with contextlib.ExitStack() as on_failure:
-            db = on_failure.enter_context(contextlib.closing(connection.for_writing(folder)))
-            if unclean:
-                connection.check_connection(db, folder)
-            if queries.open_session(db) is None:
-                changes.open_session(db, str(LABEL), now, KEPT_FOR, chance)
-            lock.working()
-            on_failure.pop_all()
-    except sqlite3.Error as error:
-        raise trouble.of_sqlite(error, folder) from error
-    except OSError as error:
-        raise trouble.of_disk(error, folder) from error
-    return db
+def open_session(db: sqlite3.Connection) -> str:
+    """The id of the session that attempts are added to.
 
-
-def _session(db: sqlite3.Connection) -> str:
+    Raises:
+        Conflict: every session is closed.
+    """
     session = queries.open_session(db)
     if session is None:
         raise trouble.Conflict(QT_TRANSLATE_NOOP("results", "the session is closed"))
     return session
 
 
-def _me(db: sqlite3.Connection) -> Person | None:
+def _room(db: sqlite3.Connection) -> Person | None:
     session = queries.open_session(db)
-    return None if session is None else queries.person_of(db, session)
+    return next(iter(queries.people(db, session, "room")), None) if session else None
 
 
 def _there(row: AttemptRow | None) -> AttemptRow:

@@ -149,6 +149,26 @@ def broken(folder: Path, detail: object) -> StoreBroken:
     )
 
 
+def bad_backup(folder: Path, name: str, detail: object) -> StoreBroken:
+    """A backup, not the results themselves, cannot be read."""
+    return StoreBroken(
+        QT_TRANSLATE_NOOP(
+            "results", "The backup {name} in {folder} cannot be used: it is damaged ({detail})."
+        ).fill(name=name, folder=str(folder), detail=_sayable(detail)),
+        QT_TRANSLATE_NOOP("results", "Choose another backup. Nothing was changed."),
+    )
+
+
+def no_room_for_backup(folder: Path) -> StoreFull:
+    """A copy would take the room that the results themselves need."""
+    return StoreFull(
+        QT_TRANSLATE_NOOP(
+            "results", "No backup of the results in {folder} was made: the disk is nearly full."
+        ).fill(folder=str(folder)),
+        _SPACE.fill(safe=_NOTHING_LOST),
+    )
+
+
 def moved(folder: Path) -> StoreBroken:
     """The database was moved or deleted while it was open."""
     return StoreBroken(
