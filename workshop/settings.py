@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
@@ -45,6 +45,10 @@ def _whole(least: int, most: int) -> Fits:
 
 def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
+
+
+def _tables_of_words(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(entry, dict) for entry in value)
 
 
 def _words(value: object) -> bool:
@@ -131,6 +135,15 @@ class Memory:
             _words,
             QT_TRANSLATE_NOOP(
                 "settings", "Where the main window was, as the window system wrote it."
+            ),
+        ),
+    )
+    displays: Sequence[Mapping[str, Any]] = field(
+        default=(),
+        metadata=_row(
+            _tables_of_words,
+            QT_TRANSLATE_NOOP(
+                "settings", "Which display was the stage's, for each set of displays."
             ),
         ),
     )

@@ -24,7 +24,8 @@ from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
-from workshop.ui.stage.screens import Display
+from workshop.ui.stage.placer import Placer
+from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import FADE_MS, Stage
 from workshop.ui.tools import StageTools
 from workshop.video.fake import FakePlayer
@@ -45,11 +46,14 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     )
     lectern = Lectern(presenter, StageTools(), key=lambda show: str(show.page))
     made = Stage(lectern, Album(SlidePainter()), Keys(), title="Deck", motion=False)
+    placer = Placer(made, ScreenWatch(), parent=made)
+    made.place_wanted.connect(placer.do)
+    placer.begin(windowed=True)
     made.resize(640, 360)
-    made.show()
     qtbot.waitUntil(made.isVisible)
     presenter.start()
     yield made
+    placer.close()
     made.close()
     presenter.close()
     made.deleteLater()
@@ -168,15 +172,17 @@ def test_f5_opens_a_curtain_too(qtbot: QtBot, stage: Stage) -> None:
     assert page(stage) == 2
 
 
-def test_the_next_display_is_the_same_where_there_is_one(qtbot: QtBot, stage: Stage) -> None:
+def test_swapping_changes_nothing_where_there_is_one_display(qtbot: QtBot, stage: Stage) -> None:
     press(qtbot, stage, Qt.Key.Key_F9)
     assert stage.isVisible()
 
 
-def test_full_screen_covers_the_display(stage: Stage) -> None:
-    screen = QGuiApplication.primaryScreen()
-    stage.stand_on(Display.of(screen), full=True)
-    assert stage.geometry() == screen.geometry()
+def test_full_screen_covers_the_display(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_F11)
+    assert stage.geometry() == QGuiApplication.primaryScreen().geometry()
+    press(qtbot, stage, Qt.Key.Key_F11)
+    assert not stage.isFullScreen()
+    assert stage.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_closing_the_window_ends_the_show(qtbot: QtBot, stage: Stage) -> None:

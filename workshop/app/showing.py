@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from workshop.app.foundations import (
     Foundations,
@@ -23,6 +23,7 @@ from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.painting.frame import frame_of
 from workshop.painting.paint import SlidePainter
+from workshop.show.displays import Choice, choices_in, choices_out
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
@@ -30,7 +31,8 @@ from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
-from workshop.ui.stage.screens import Display, choose_display, present_displays
+from workshop.ui.stage.placer import Placer
+from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
 from workshop.ui.tools import StageTools
 from workshop.video.port import Player
@@ -84,20 +86,33 @@ class Showing(QObject):
             parent=self,
         )
         self.stage = Stage(self.lectern, album, Keys(), title=deck.title, motion=base.motion)
+        self.placer = Placer(
+            self.stage,
+            ScreenWatch(),
+            remembered=choices_in(base.settings.memory.displays),
+            parent=self,
+        )
+        self._base = base
+        self.stage.place_wanted.connect(self.placer.do)
+        self.placer.chosen.connect(self._keep_displays)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
 
     def begin(self, *, windowed: bool) -> None:
-        """Stand on the display beside the primary one, if there is one, and enter the page."""
-        primary = Display.of(QGuiApplication.primaryScreen())
-        self.stage.stand_on(choose_display(present_displays(), primary), full=not windowed)
+        """Stand on the stage's display, or in a window on it, and enter the page."""
+        self.placer.begin(windowed=windowed)
         self.presenter.start()
+
+    def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
+        base = self._base
+        base.keep(base.settings.remembering(displays=choices_out(choices)))
 
     def _end(self) -> None:
         if self._over:
             return
         self._over = True
+        self.placer.close()
         self.presenter.close()
         self.stage.close()
         self.stage.deleteLater()

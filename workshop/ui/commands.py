@@ -109,10 +109,24 @@ COMMANDS: tuple[Command, ...] = (
         "resume", QT_TRANSLATE_NOOP("Commands", "Full screen, on with the show"), ("F5",), _SHOW
     ),
     Command("fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11",), _SHOW),
-    Command("screen", QT_TRANSLATE_NOOP("Commands", "Move to the next display"), ("F9",), _SHOW),
+    Command(
+        "swap",
+        QT_TRANSLATE_NOOP("Commands", "Swap the displays of stage and console"),
+        ("F9",),
+        _SHOW,
+    ),
+    Command(
+        "console",
+        QT_TRANSLATE_NOOP("Commands", "Console over the stage, where there is one display"),
+        ("F10",),
+        _SHOW,
+    ),
     Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _SHOW),
     Command("end", QT_TRANSLATE_NOOP("Commands", "End the show"), ("Ctrl+Q",), _SHOW),
 )
+
+PLACING = frozenset({"resume", "fullscreen", "displays", "swap", "console"})
+"""Commands about where the windows stand; both windows pass them to whoever places them."""
 
 _WORK = QT_TRANSLATE_NOOP("Commands", "Exercises")
 

@@ -1,72 +1,186 @@
-"""Which display the stage stands on, decided from values.
+"""The displays there are now, and windows put on them.
 
-A display is known by name, manufacturer, model and serial, never by index or saved geometry: those
-change when somebody touches a cable.
+A ``QScreen`` dies with its display, so none is ever kept: what is kept is a
+:class:`~workshop.show.displays.Display`, and its screen is looked up when it is needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
+from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from workshop.show.displays import Display, numbered
+
+SETTLE_MS = 1000  # after the last change: systems announce one in several steps
+_WINDOW = QSize(1280, 720)  # of a stage for calls
+_SMALL = QSize(560, 360)  # of a console above the stage
+_EDGE = 16  # between that and the edges of the display
+_SHARE = 0.9  # of a display, at most, for a window on it
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
-    """What tells one display from another."""
-
-    name: str
-    manufacturer: str = ""
-    model: str = ""
-    serial: str = ""
-
-    @classmethod
-    def of(cls, screen: QScreen) -> Display:
-        """The identity of a screen; the screen itself is never kept, it dies with the display."""
-        return cls(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
+def present_displays() -> tuple[Display, ...]:
+    """The displays there are now, from the left."""
+    return tuple(display for display, _screen in _pairs())
 
 
-def choose_display(
-    displays: Sequence[Display], primary: Display, remembered: Display | None = None
-) -> Display:
-    """The display for the stage: the remembered one, else the first beside the primary one."""
-    if remembered is not None:
-        for same in (_exactly, _by_serial, _by_model):
-            for display in displays:
-                if same(display, remembered):
-                    return display
-    return next((display for display in displays if display != primary), primary)
+def primary_display() -> Display:
+    """The system's first display."""
+    return display_of(QGuiApplication.primaryScreen())
 
 
-def next_display(displays: Sequence[Display], here: Display) -> Display:
-    """The display after this one, round in a ring."""
-    if here not in displays:
-        return displays[0]
-    return displays[(displays.index(here) + 1) % len(displays)]
+def display_of(screen: QScreen) -> Display:
+    """What a screen's display says of itself."""
+    return next((display for display, there in _pairs() if there is screen), _said_by(screen))
 
 
-def present_displays() -> list[Display]:
-    """The displays there are now."""
-    return [Display.of(screen) for screen in QGuiApplication.screens()]
+def screen_of(display: Display) -> QScreen | None:
+    """The screen of that display, None when it is gone."""
+    return next((screen for there, screen in _pairs() if there == display), None)
 
 
-def screen_of(display: Display) -> QScreen:
-    """The screen of that identity, else the primary one."""
-    for screen in QGuiApplication.screens():
-        if Display.of(screen) == display:
-            return screen
-    return QGuiApplication.primaryScreen()
+def _pairs() -> list[tuple[Display, QScreen]]:
+    from_left = sorted(QGuiApplication.screens(), key=lambda s: s.geometry().topLeft().toTuple())
+    return list(zip(numbered(map(_said_by, from_left)), from_left, strict=True))
 
 
-def _exactly(one: Display, other: Display) -> bool:
-    return one == other
+def _said_by(screen: QScreen) -> Display:
+    return Display(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
 
 
-def _by_serial(one: Display, other: Display) -> bool:
-    return bool(one.serial) and (one.serial, one.model) == (other.serial, other.model)
+class ScreenWatch(QObject):
+    """Tells when something about the displays has changed and come to rest.
+
+    Signals:
+        left(): a display has just gone; its windows are about to be moved by the system.
+        settled(): nothing has changed for a second.
+    """
+
+    left = Signal()
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, settle_ms: int = SETTLE_MS) -> None:
+        super().__init__(parent)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(settle_ms)
+        self._rest.timeout.connect(self.settled)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # a watch is made beside windows
+        app.screenAdded.connect(self._on_added)
+        app.screenRemoved.connect(self._on_removed)
+        app.primaryScreenChanged.connect(self._stir)
+        for screen in app.screens():
+            self._listen(screen)
+
+    def stop(self) -> None:
+        """Tell nothing any more."""
+        self._rest.stop()
+        self.blockSignals(True)
+
+    def _listen(self, screen: QScreen) -> None:
+        # A method of this object each: the connection ends with the screen, and none is kept.
+        screen.geometryChanged.connect(self._stir)
+        screen.availableGeometryChanged.connect(self._stir)
+        screen.physicalDotsPerInchChanged.connect(self._stir)
+        screen.logicalDotsPerInchChanged.connect(self._stir)
+
+    def _on_added(self, screen: QScreen) -> None:
+        self._listen(screen)
+        self._stir()
+
+    def _on_removed(self) -> None:
+        self.left.emit()
+        self._stir()
+
+    def _stir(self) -> None:
+        self._rest.start()
 
 
-def _by_model(one: Display, other: Display) -> bool:
-    known = bool(one.model or one.manufacturer)
-    return known and (one.manufacturer, one.model) == (other.manufacturer, other.model)
+def cover(window: QWidget, display: Display) -> None:
+    """Let a window take the whole of a display."""
+    screen = screen_of(display)
+    if screen is None:
+        return
+    if window.isFullScreen() and window.isVisible() and _chooses_once():
+        if display_of(window.screen()) == display:
+            return
+        window.hide()
+    # In this order it lands on the right display on X11, Wayland and offscreen.
+    window.setGeometry(screen.geometry())
+    _move(window, screen)
+    window.showFullScreen()
+
+
+def spread(window: QWidget, display: Display) -> None:
+    """Let a window take what a display leaves to windows."""
+    screen = screen_of(display)
+    if screen is None:
+        return
+    if _chooses_once():
+        cover(window, display)  # nothing else lets a window ask for its display there
+        return
+    if window.isMaximized() and window.isVisible() and window.screen() is screen:
+        return
+    _join(window, None)
+    window.showNormal()  # a maximised window stays where it is
+    area = screen.availableGeometry()
+    window.setGeometry(_inner(area, area.size() * _SHARE))
+    _move(window, screen)
+    window.showMaximized()
+
+
+def float_on(window: QWidget, display: Display) -> None:
+    """Show a window as one among others, in the middle of a display."""
+    screen = screen_of(display)
+    if screen is None:
+        return
+    area = screen.availableGeometry()
+    window.showNormal()
+    window.setGeometry(_inner(area, _WINDOW.boundedTo(area.size() * _SHARE)))
+
+
+def float_over(window: QWidget, display: Display, below: QWidget) -> None:
+    """Show a small window in the corner of a display, above another window."""
+    screen = screen_of(display)
+    if screen is None:
+        return
+    window.showNormal()
+    _join(window, below)
+    area = screen.availableGeometry().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    place = QRect(area.topLeft(), _SMALL.boundedTo(area.size()))
+    place.moveBottomRight(area.bottomRight())
+    window.setGeometry(place)
+    window.raise_()
+
+
+def fills(window: QWidget, display: Display) -> bool:
+    """Whether a window takes the whole of a display, as far as the system tells."""
+    screen = screen_of(display)
+    return screen is not None and window.isVisible() and window.geometry() == screen.geometry()
+
+
+def _move(window: QWidget, screen: QScreen) -> None:
+    """Tell a window its screen; before it is first shown its geometry does that."""
+    handle = window.windowHandle()
+    if handle is not None:
+        handle.setScreen(screen)
+
+
+def _join(window: QWidget, below: QWidget | None) -> None:
+    """Keep a window above another, which window managers do for a window that belongs to it."""
+    handle = window.windowHandle()
+    if handle is not None:
+        above = below.windowHandle() if below is not None else None
+        handle.setTransientParent(above)  # type: ignore[arg-type] # None is no window
+
+
+def _inner(area: QRect, size: QSize) -> QRect:
+    inner = QRect(area.topLeft(), size)
+    inner.moveCenter(area.center())
+    return inner
+
+
+def _chooses_once() -> bool:
+    """Whether a window gets its display only in the moment it becomes full screen."""
+    return QGuiApplication.platformName().startswith("wayland")

@@ -36,10 +36,9 @@ from workshop.painting.seen import Seen, curtain_color
 from workshop.painting.theme import colour
 from workshop.show.show import Curtain
 from workshop.show.tools import Point, Tools
-from workshop.ui.commands import Keys
+from workshop.ui.commands import PLACING, Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
-from workshop.ui.stage.screens import Display, next_display, present_displays, screen_of
 
 FADE_MS = 280  # design token duration.stage
 _FRAME_MS = 16
@@ -51,9 +50,12 @@ class Stage(QWidget):
 
     Signals:
         painted(int, int): page and step that just reached the screen (for benches and the tour).
+        place_wanted(str): a command about where the windows stand; see
+            :class:`~workshop.ui.stage.placer.Placer`.
     """
 
     painted = Signal(int, int)
+    place_wanted = Signal(str)
 
     def __init__(
         self,
@@ -95,22 +97,6 @@ class Stage(QWidget):
         self._describe()
 
     # -- where it stands ----------------------------------------------------------------------
-
-    def stand_on(self, display: Display, *, full: bool) -> None:
-        """Show the stage on a display: over all of it, or as a window for calls."""
-        screen = screen_of(display)
-        area = screen.geometry() if full else screen.availableGeometry()
-        if full:
-            # setGeometry before showFullScreen lands on the right display on X11 and Wayland alike.
-            self.setGeometry(area)
-            self.showFullScreen()
-        else:
-            size = QSize(1280, 720).boundedTo(area.size() * 0.9)
-            self.showNormal()
-            self.resize(size)
-            self.move(area.center() - self.rect().center())
-        self._show_cursor()
-        self.activateWindow()
 
     def device_size(self) -> QSize:
         """The page in device pixels."""
@@ -181,6 +167,20 @@ class Stage(QWidget):
         self._end_fade()
         self._presenter.projector.set_view(self.device_size())
 
+    def event(self, event: QEvent) -> bool:
+        """On a display of another pixel ratio every page is painted anew, at that ratio."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._end_fade()
+            self._presenter.projector.set_view(self.device_size())
+            self.update()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """No cursor over the whole of a display."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._show_cursor()
+
     # -- keys and clicks ----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,17 +200,11 @@ class Stage(QWidget):
         """Obey a command by id: the window's own, or the presenter's."""
         if command == "out":
             if not self._lectern.step_out() and self.isFullScreen():
-                self._set_full(full=False)
-        elif command == "resume":
-            self._set_full(full=True)
-            self._lectern.resume()
-        elif command == "fullscreen":
-            self._set_full(full=not self.isFullScreen())
-        elif command == "screen":
-            self.stand_on(
-                next_display(present_displays(), Display.of(self.screen())),
-                full=self.isFullScreen(),
-            )
+                self.place_wanted.emit("fullscreen")
+        elif command in PLACING:
+            self.place_wanted.emit(command)
+            if command == "resume":
+                self._lectern.resume()
         else:
             self._lectern.do(command)
 
@@ -267,7 +261,3 @@ class Stage(QWidget):
         self._lectern.close()
         super().closeEvent(event)
         self._presenter.do("end")
-
-    def _set_full(self, *, full: bool) -> None:
-        if full != self.isFullScreen():
-            self.stand_on(Display.of(self.screen()), full=full)
