@@ -42,8 +42,9 @@ def told(folder: Path, *commands: str) -> list[dict[str, Any]]:
         capture_output=True,
         text=True,
         timeout=60,
-        check=True,
+        check=False,
     )
+    assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 

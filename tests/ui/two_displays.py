@@ -83,7 +83,7 @@ def main(folder: Path, commands: list[str]) -> None:
             "stage": standing(stage),
             "console": standing(console),
             "page": size(stage.device_size()),
-            "kept": [size(QSize(*key[2:])) for key in stage._album._kept],
+            "kept": [size(kept_page.image.size()) for kept_page in stage._album._kept.values()],
             "picture": size(picture.size()),
             "chosen": kept,
         }
