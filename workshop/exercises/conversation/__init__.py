@@ -1,0 +1,1 @@
+"""Conversation: a citizen posts on the department's page; every reply moves their trust."""

@@ -1,0 +1,275 @@
+"""What is proved of a conversation before it may be played for a score.
+
+That every turn and every reply can be met and every path ends; that the best path passes; that
+always first, last, longest, sorriest, late or silent fail; that no reply is both better than its
+neighbours in every respect and the longest. The chance of a random player is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import Any, Literal
+
+from workshop.errors import Message
+from workshop.exercises.conversation import proof_words as words
+from workshop.exercises.conversation.debrief import best_path, walked
+from workshop.exercises.conversation.lazy import languages, length, strategies
+from workshop.exercises.conversation.model import DIMENSIONS, Conversation, Reply, Turn
+from workshop.exercises.conversation.paths import Circle, Paths, TooManyStates
+from workshop.exercises.conversation.scoring import score
+from workshop.exercises.exact import one_decimal
+from workshop.exercises.place import NOWHERE, Place
+from workshop.exercises.privacy.words import listed
+from workshop.kit.problem import Problem, Severity
+
+MOST_CHANCE = Fraction(1, 5)  # of passing at random, before the author is warned
+
+Verdict = Literal["sound", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationProof:
+    """What was proved. ``chance`` is 0–1 and ``mean`` 0–100 for a player who answers at random.
+
+    ``baselines`` are the scores of the lazy strategies; ``witness`` is the best path as turn and
+    reply. What could not be counted is None; ``problems`` says why.
+    """
+
+    verdict: Verdict
+    states: int | None = None
+    paths: int | None = None
+    least: int | None = None  # final trust of the worst path
+    most: int | None = None  # and of the best
+    chance: float | None = None
+    mean: float | None = None
+    baselines: Mapping[str, float] = field(default_factory=dict)
+    witness: Mapping[str, str] | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether the exercise may be played for a score."""
+        return self.verdict == "sound"
+
+    def facts(self) -> Mapping[str, Any]:
+        """What was counted, and the best path, as plain values."""
+        return {
+            "paths": self.paths,
+            "states": self.states,
+            "least_trust": self.least,
+            "most_trust": self.most,
+            "chance": self.chance,
+            "mean": self.mean,
+            "witness": None if self.witness is None else dict(self.witness),
+        }
+
+    def lines(self) -> tuple[str, ...]:
+        """The same for people."""
+        if self.paths is None or self.chance is None or self.mean is None:
+            return ("the paths were not counted",)
+        lines = [
+            f"{self.paths:,} paths through {self.states:,} states",
+            f"trust ends between {self.least} and {self.most}",
+            f"answering at random passes {100 * self.chance:.1f} % of the time",
+            f"answering at random scores {one_decimal(self.mean)} on average",
+        ]
+        if self.witness is not None:
+            lines += ["", "The best path:"]
+            lines += [f"{turn:>24}  {reply}" for turn, reply in self.witness.items()]
+        return tuple(lines)
+
+
+def prove(exercise: Conversation, today: date) -> ConversationProof:
+    """Prove or refuse a conversation; nothing in it grows old, so ``today`` is not looked at."""
+    del today
+    case = _Case(exercise)
+    if case.explored():
+        case.met()
+        case.ends()
+        case.best()
+        case.lazy()
+        case.guessing()
+    case.dominance()
+    return case.proof()
+
+
+class _Case:
+    """A proof under way: what was found so far, one method per step."""
+
+    def __init__(self, exercise: Conversation) -> None:
+        self.exercise = exercise
+        self.problems: list[Problem] = []
+        self.scores: dict[str, float] = {}
+        self.witness: Mapping[str, str] | None = None
+        self.paths: Paths | None = None
+        self.chance: float | None = None
+        self.mean: float | None = None
+
+    def proof(self) -> ConversationProof:
+        refused = any(problem.severity == "error" for problem in self.problems)
+        paths = self.paths
+        return ConversationProof(
+            verdict="refused" if refused else "sound",
+            states=None if paths is None else len(tuple(paths.states)),
+            paths=None if paths is None else paths.whole.paths,
+            least=None if paths is None else paths.whole.least,
+            most=None if paths is None else paths.whole.most,
+            chance=self.chance,
+            mean=self.mean,
+            baselines=self.scores,
+            witness=self.witness,
+            problems=tuple(self.problems),
+        )
+
+    def problem(
+        self,
+        rule: str,
+        place: Place,
+        message: Message,
+        hint: Message | None = None,
+        severity: Severity = "error",
+    ) -> None:
+        path = self.exercise.path if place.line == 0 else place.path
+        name = f"proof.{rule}"
+        self.problems.append(Problem(path, place.line, place.column, name, severity, message, hint))
+
+    def explored(self) -> bool:
+        """Every path ends, and there are not too many to look at."""
+        try:
+            self.paths = Paths(self.exercise)
+        except Circle as found:
+            back = self.exercise.turns[found.reply.to]
+            message = words.CIRCLE.fill(reply=found.reply.text, turn=said(back))
+            hint = words.CIRCLE_HINT.fill(turns=listed(list(found.turns)))
+            self.problem("circle", found.reply.place, message, hint)
+        except TooManyStates as found:
+            self.problem("size", NOWHERE, found.message, words.SIZE_HINT)
+        return self.paths is not None
+
+    def met(self) -> None:
+        """No turn without a path to it, no reply that is never offered."""
+        paths = self._paths
+        reached = {state.turn for state in paths.states}
+        offered = {(state.turn, reply.id) for state in paths.states for reply in paths.open(state)}
+        for turn in self.exercise.turns.values():
+            if turn.id not in reached:
+                message = words.UNREACHED.fill(turn=said(turn))
+                self.problem("unreached", turn.place, message, words.UNREACHED_HINT)
+                continue
+            for reply in turn.replies:
+                if (turn.id, reply.id) not in offered:
+                    trusts = [state.trust for state in paths.states if state.turn == turn.id]
+                    message = words.NEVER.fill(reply=reply.text)
+                    hint = words.NEVER_HINT.fill(least=min(trusts), most=max(trusts))
+                    self.problem("never", reply.place, message, hint)
+
+    def ends(self) -> None:
+        """No turn where nothing can be answered, at any trust with which it is met."""
+        stuck: dict[str, int] = {}
+        for state in self._paths.states:
+            turn = self.exercise.turns[state.turn]
+            if not turn.is_end and not self._paths.open(state):
+                stuck.setdefault(turn.id, state.trust)
+        for name, trust in stuck.items():
+            turn = self.exercise.turns[name]
+            message = words.STUCK.fill(turn=said(turn), trust=trust)
+            self.problem("stuck", turn.place, message, words.STUCK_HINT)
+
+    def best(self) -> None:
+        """The best path passes, and the worst ends with less trust than the best."""
+        paths = self._paths
+        if paths.whole.most == paths.whole.least:
+            message = words.FLAT.fill(trust=paths.whole.most)
+            self.problem("flat", NOWHERE, message, words.FLAT_HINT)
+            return
+        replies = best_path(paths)
+        taken = walked(paths, replies)
+        self.witness = {one.turn.id: one.reply.id for one in taken}
+        result = score(paths, taken)
+        if paths.whole.clean != paths.whole.most:
+            self._most_is_not_clean()
+        elif not paths.passes(paths.end(replies)):
+            message = words.BEST_FAILS.fill(headline=result.headline)
+            self.problem("best", NOWHERE, message, words.BEST_FAILS_HINT)
+
+    def _most_is_not_clean(self) -> None:
+        paths = self._paths
+        state = paths.root
+        while offered := paths.open(state):
+            there = {reply: paths.next(state, reply) for reply in offered}
+            best = max(offered, key=lambda one: paths.outlook(there[one]).most)
+            raised = [self.exercise.flags[name].label for name in best.flags & self._critical]
+            if raised:
+                message = words.BEST_RAISES.fill(reply=best.text, flags=listed(raised))
+                self.problem("best", best.place, message, words.BEST_RAISES_HINT)
+                return
+            state = there[best]
+
+    def lazy(self) -> None:
+        """The lazy strategies, scored as a person's path would be."""
+        paths = self._paths
+        for strategy in strategies(self.exercise):
+            replies = paths.follow(strategy.choose)
+            end = paths.end(replies)
+            self.scores[strategy.id] = float(paths.score(end.trust))
+            if paths.passes(end) and paths.whole.most > paths.whole.least:
+                message = words.LAZY.fill(
+                    strategy=words.strategy(strategy), score=one_decimal(self.scores[strategy.id])
+                )
+                self.problem("lazy", self._where(replies), message, words.LAZY_HINT)
+
+    def _where(self, replies: tuple[Reply, ...]) -> Place:
+        """The first reply such a player gets right: where to begin mending."""
+        best = best_path(self._paths, replies)
+        both = (mine for mine, theirs in zip(replies, best, strict=False) if mine == theirs)
+        return next((reply.place for reply in both), NOWHERE)
+
+    def guessing(self) -> None:
+        """What a random player can expect."""
+        chance = self._paths.chance()
+        self.chance, self.mean = float(chance), float(self._paths.mean())
+        if chance > MOST_CHANCE:
+            message = words.GUESSING.fill(percent=one_decimal(100 * chance))
+            self.problem("chance", NOWHERE, message, words.GUESSING_HINT, "warning")
+
+    def dominance(self) -> None:
+        """No reply is at least as good as every other in every respect, and longest too."""
+        for turn in self.exercise.turns.values():
+            for reply in turn.replies:
+                others = [one for one in turn.replies if one is not reply]
+                if others and _dominates(reply, others) and _longest(reply, others):
+                    message = words.GIVEN_AWAY.fill(reply=reply.text)
+                    self.problem("length", reply.place, message, words.GIVEN_AWAY_HINT)
+
+    @property
+    def _paths(self) -> Paths:
+        assert self.paths is not None
+        return self.paths
+
+    @property
+    def _critical(self) -> frozenset[str]:
+        return self.exercise.critical
+
+
+def said(turn: Turn) -> object:
+    """A turn in the author's own words: what is asked, else what is posted."""
+    return turn.ask if turn.ask.by_language else turn.post
+
+
+def _dominates(reply: Reply, others: list[Reply]) -> bool:
+    return all(
+        all(reply.points(name) >= one.points(name) for name in DIMENSIONS)
+        and reply.effect > one.effect
+        for one in others
+    )
+
+
+def _longest(reply: Reply, others: list[Reply]) -> bool:
+    """Whether it is the longest in any of the languages it is written in."""
+    return any(
+        all(length(reply, language) > length(one, language) for one in others)
+        for language in languages([reply])
+    )

@@ -1,0 +1,18 @@
+"""Where a part of an exercise stands in its file, for problems that are found after reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was written; line and column count from 1, 0 means the whole file."""
+
+    path: Path = Path()
+    line: int = 0
+    column: int = 0
+
+
+NOWHERE = Place()
