@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from tests.exercises.samples import ROOT
@@ -19,6 +20,9 @@ from workshop.kit.problem import Problem
 from workshop.kit.text import parse_yaml, read_yaml
 
 SHIPPED = ROOT / "exercises/comment-on-the-police-page.yaml"
+quick = profile(max_examples=30, deadline=None)
+"""For tests over random conversations: many small ones, not many of them."""
+
 FLAGS = ["f", "g"]
 ENDS = ["end1", "end2"]
 
@@ -65,9 +69,7 @@ def small(**changes: Any) -> dict[str, Any]:
                     "call": reply(
                         "end", {"respect": 9}, text="I call at 4.", **{"if": {"flags": ["g"]}}
                     ),
-                    "wait": reply(
-                        "end", {"motives": -2}, text="It is being looked at by somebody."
-                    ),
+                    "wait": reply("end", {"motives": -2}, text="Somebody is looking at it."),
                     "late": reply("end", {"motives": -3}, kind="late", text="Friday."),
                     "quiet": reply("end", {"motives": -9}, kind="silence", text="Nothing more."),
                 },

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.exercises.conversations import built, conversations, shipped, small
+from tests.exercises.conversations import built, conversations, quick, shipped, small
 from workshop.errors import ExerciseError
 from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.kind import KIND
@@ -81,7 +81,9 @@ def test_a_hint_is_had_once_for_a_turn_and_costs_its_share() -> None:
 
 def test_a_finished_attempt_refuses_every_step() -> None:
     done = begun().send("first", "warm", "1").send("second", "call", "2").submit("3")
-    assert done.submitted and not done.can_undo and not done.can_hint
+    assert done.submitted
+    assert not done.can_undo
+    assert not done.can_hint
     for kind, data in (("reset", {}), ("reply", {"turn": "end", "reply": "x"})):
         with pytest.raises(ExerciseError, match="finished"):
             done.do(kind, data, "4")
@@ -103,6 +105,7 @@ def test_a_step_the_conversation_does_not_allow_says_why(
         begun().do(kind, data, "t")
 
 
+@quick
 @given(conversations(), st.data())
 def test_replaying_the_steps_gives_the_identical_attempt(
     plain: dict[str, Any], data: st.DataObject
@@ -118,7 +121,8 @@ def test_replaying_the_steps_gives_the_identical_attempt(
         attempt = attempt.undo(str(at)) if kind == "undo" else attempt.do(kind, values, str(at))
     assert replay(start, attempt.steps) == attempt
     marks = attempt.score()
-    assert marks.score is not None and 0 <= marks.score <= 100
+    assert marks.score is not None
+    assert 0 <= marks.score <= 100
     assert all(0 <= goal.fraction <= 1 for goal in marks.goals)
 
 
@@ -132,7 +136,8 @@ def test_the_best_path_of_the_shipped_conversation_is_worth_everything() -> None
 def test_a_critical_flag_fails_the_run_and_is_named() -> None:
     answers = BEST | {"angry": "own_it", "details": "confirm", "exposed": "hide_line"}
     marks = KIND.answer(shipped(), answers | {"thin": "friday"}).score()
-    assert marks.passed is False and not marks.critical
+    assert marks.passed is False
+    assert not marks.critical
     assert "too serious: Told the public about an open file" in str(marks.headline)
     assert [goal.goal for goal in marks.goals if goal.critical and goal.fraction < 1] == [
         "flag:discloses_case"

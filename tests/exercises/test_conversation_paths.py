@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tests.exercises.conversations import built, conversations, every_path, reply, shipped, small
+from tests.exercises.conversations import (
+    built,
+    conversations,
+    every_path,
+    quick,
+    reply,
+    shipped,
+    small,
+)
 from workshop.exercises.conversation.debrief import best_path, debrief
 from workshop.exercises.conversation.model import Conversation
 from workshop.exercises.conversation.paths import MOST_STATES, Circle, Paths, TooManyStates
@@ -17,6 +25,7 @@ from workshop.exercises.conversation.proof import prove
 TODAY = date(2026, 11, 25)
 
 
+@quick
 @given(conversations())
 def test_worst_and_best_trust_are_those_of_all_paths(plain: dict[str, Any]) -> None:
     exercise = built(plain)
@@ -30,6 +39,7 @@ def test_worst_and_best_trust_are_those_of_all_paths(plain: dict[str, Any]) -> N
     assert whole.clean == max(clean, default=None)
 
 
+@quick
 @given(conversations())
 def test_the_chance_of_a_random_player_is_exact(plain: dict[str, Any]) -> None:
     exercise = built(plain)
@@ -45,6 +55,7 @@ def test_the_chance_of_a_random_player_is_exact(plain: dict[str, Any]) -> None:
     assert paths.mean() == sum(end.chance * mark for end, mark in scored)
 
 
+@quick
 @given(conversations())
 def test_no_clean_path_is_better_than_the_best(plain: dict[str, Any]) -> None:
     exercise = built(plain)
@@ -58,6 +69,7 @@ def test_no_clean_path_is_better_than_the_best(plain: dict[str, Any]) -> None:
         assert mine == theirs, "up to where they part, they are one path"
 
 
+@quick
 @given(conversations())
 def test_a_proof_never_contradicts_the_paths(plain: dict[str, Any]) -> None:
     exercise = built(plain)
@@ -91,7 +103,8 @@ def test_paths_part_at_the_first_reply_that_loses_something() -> None:
     paths = Paths(exercise)
     first, second = exercise.turns["first"], exercise.turns["second"]
     warm, wait = first.reply("warm"), second.reply("wait")
-    assert warm is not None and wait is not None
+    assert warm is not None
+    assert wait is not None
     looked = debrief(paths, (warm, wait))
     assert looked.parted == 1
     assert [one.reply.id for one in looked.best] == ["warm", "call"]

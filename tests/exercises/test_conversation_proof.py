@@ -26,11 +26,13 @@ def told(proof: ConversationProof) -> list[str]:
 
 def test_the_shipped_conversation_is_sound() -> None:
     proof = prove(shipped(), TODAY)
-    assert proof.sound and not proof.problems
+    assert proof.sound
+    assert not proof.problems
     assert proof.facts()["paths"] == 637
     assert proof.baselines.keys() >= {"first", "last", "silent", "late", "longest", "sorriest"}
     assert max(proof.baselines.values()) < 75
-    assert proof.chance is not None and proof.chance < 0.05
+    assert proof.chance is not None
+    assert proof.chance < 0.05
     assert any("637 paths" in line for line in proof.lines())
     assert any("ask_date" in line for line in proof.lines())
 
@@ -138,18 +140,18 @@ def _best_is_too_low() -> dict[str, Any]:
         (_sorry_passes, "proof.lazy: Always taking the most apologetic reply already passes"),
         (_longest_passes, "proof.lazy: Always taking the longest reply already passes"),
         (_late_passes, "proof.lazy: Always answering late already passes"),
-        (_circle, "proof.circle: The reply “It is being looked at by somebody.” leads back to"),
+        (_circle, "proof.circle: The reply “Somebody is looking at it.” leads back to"),
         (
             _never,
-            "proof.never: The reply “I call at 4.” is never offered. Trust there is 42 to 60.",
+            "proof.never: The reply “I call at 4.” is never offered. Trust there is 42",
         ),
         (
             _critical_pays,
-            "proof.best: The path to the most trust goes through “All is in the file.”",
+            "proof.best: The path to the most trust goes through “All is in",
         ),
         (_best_is_critical, "which is critical: told too much."),
         (_best_is_too_low, "goes through “I call at 4.”, which is critical"),
-        (_longest_passes, "proof.length: The reply “Yes. Yes."),
+        (_longest_passes, "proof.length: The reply “I call. I call."),
     ],
 )
 def test_each_fault_is_refused_for_its_own_reason(
@@ -195,8 +197,8 @@ def test_too_many_states_are_refused_with_advice() -> None:
     ("old", "new", "rule", "line_of"),
     [
         (
-            "        to: cool\n      find_them:",
-            "        to: thin\n      find_them:",
+            "nine days ago.\n        to: cool",
+            "nine days ago.\n        to: thin",
             "circle",
             "soon:",
         ),

@@ -143,9 +143,14 @@ class Paths:
         return not state.flags & self.exercise.critical
 
     def score(self, trust: int) -> Fraction:
-        """The score (0–100) of a final trust, between the worst and the best path; 0 if one."""
+        """The score (0–100) of a final trust, between the worst and the best path.
+
+        It is 0 when all paths end alike, and stays within 0–100 while nothing has ended yet.
+        """
         least, most = self.whole.least, self.whole.most
-        return Fraction(100 * (trust - least), most - least) if most > least else Fraction(0)
+        if most == least:
+            return Fraction(0)
+        return Fraction(100 * (min(max(trust, least), most) - least), most - least)
 
     def passes(self, state: State) -> bool:
         """Whether a conversation that ends so is passed, hints aside."""

@@ -199,14 +199,15 @@ class _Case:
         paths = self._paths
         state = paths.root
         while offered := paths.open(state):
-            there = {reply: paths.next(state, reply) for reply in offered}
-            best = max(offered, key=lambda one: paths.outlook(there[one]).most)
+            next_of = [paths.next(state, reply) for reply in offered]
+            most = [paths.outlook(there).most for there in next_of]
+            at = most.index(max(most))
+            best, state = offered[at], next_of[at]
             raised = [self.exercise.flags[name].label for name in best.flags & self._critical]
             if raised:
                 message = words.BEST_RAISES.fill(reply=best.text, flags=listed(raised))
                 self.problem("best", best.place, message, words.BEST_RAISES_HINT)
                 return
-            state = there[best]
 
     def lazy(self) -> None:
         """The lazy strategies, scored as a person's path would be."""
