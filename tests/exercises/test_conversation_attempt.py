@@ -113,7 +113,7 @@ def test_replaying_the_steps_gives_the_identical_attempt(
     attempt = ConversationAttempt.start(built(plain))
     start = attempt
     for at in range(data.draw(st.integers(0, 8))):
-        ways = [("reset", {})]
+        ways: list[tuple[str, dict[str, str]]] = [("reset", {})]
         ways += [("undo", {})] if attempt.can_undo else []
         ways += [("hint", {"turn": attempt.turn.id})] if attempt.can_hint else []
         ways += [("reply", {"turn": attempt.turn.id, "reply": r.id}) for r in attempt.offered]
