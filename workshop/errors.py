@@ -13,6 +13,7 @@
     │   ├── StoreFull        the disk is full
     │   ├── StoreBusy        another program holds the database
     │   └── StoreBroken      the database is damaged
+    ├── PlanError            a change of the plan that cannot be made
     └── PlayerError          a clip cannot be played
 
 Packages without Qt say things as :class:`Message`: an English sentence with its values kept apart,
@@ -107,6 +108,10 @@ class StoreBusy(StoreError):  # noqa: N818
 
 class StoreBroken(StoreError):  # noqa: N818
     """The database is damaged."""
+
+
+class PlanError(WorkshopError):
+    """A change of the plan that cannot be made while the show stands where it is."""
 
 
 class PlayerError(WorkshopError):

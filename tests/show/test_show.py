@@ -27,7 +27,7 @@ class Deck:
     def slide(self, page: int) -> Slide:
         return self.slides[page - 1]
 
-    def page_of(self, number: int) -> int | None:
+    def page_of(self, number: int, near: int = 1) -> int | None:
         return next((s.page for s in self.slides if s.number == number), None)
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from workshop.kit.problem import Problem
+
+PlanKind = Literal["module", "exercise", "break", "page", "activity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,45 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One thing of a plan. ``at`` is when it begins, in minutes after midnight, if it is said.
+
+    ``target`` is the id of the module or exercise; ``text`` is what a break, a page or an activity
+    says, its first line being its title. ``slides`` are the printed numbers and labels that are
+    shown of a module (none: all of them), ``core`` leaves its optional slides out, and ``take`` is
+    how many questions of an exercise are asked (0: all).
+    """
+
+    kind: PlanKind
+    day: int = 0  # counted from 0
+    at: int | None = None
+    minutes: float = 0.0
+    target: str = ""
+    text: Text = Text()
+    slides: tuple[str, ...] = ()
+    core: bool = False
+    take: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One or more days by the clock; ``days`` are what the days are called."""
+
+    id: str
+    path: Path
+    title: Text = Text()
+    days: tuple[Text, ...] = ()
+    items: tuple[PlanItem, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def minutes(self) -> float:
+        """Everything in it added up, breaks too."""
+        return sum(item.minutes for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """A kit on disk, opened: heads and catalogues, in the order they are shown."""
 
@@ -112,6 +154,7 @@ class Kit:
     exercises: tuple[ExerciseHead, ...] = ()
     media: Mapping[str, ClipEntry] = field(default_factory=dict)  # by id
     facts: Mapping[str, Fact] = field(default_factory=dict)  # by id
+    plans: tuple[Plan, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def module(self, module_id: str) -> ModuleHead | None:
@@ -121,6 +164,10 @@ class Kit:
     def exercise(self, exercise_id: str) -> ExerciseHead | None:
         """The exercise of that id, or None."""
         return next((e for e in self.exercises if e.id == exercise_id), None)
+
+    def plan(self, plan_id: str) -> Plan | None:
+        """The plan of that id, or None."""
+        return next((p for p in self.plans if p.id == plan_id), None)
 
     def clip_at(self, path: Path) -> ClipEntry | None:
         """The catalogue entry of the file at ``path``, or None."""

@@ -12,14 +12,15 @@ from workshop.errors import QT_TRANSLATE_NOOP, KitError, OutsideKit
 from workshop.kit.catalogue import read_catalogue, read_facts
 from workshop.kit.fields import Reading
 from workshop.kit.heads import exercise_head, module_head
-from workshop.kit.kit import ExerciseHead, Kit, ModuleHead, Text
+from workshop.kit.kit import ExerciseHead, Kit, ModuleHead, Plan, Text
 from workshop.kit.paths import inside
+from workshop.kit.plans import read_plan
 from workshop.kit.problem import Problem
 from workshop.kit.text import read_yaml
 
 _TRANSLATION = re.compile(r"(.+)\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.md")
 
-_Head = TypeVar("_Head", ModuleHead, ExerciseHead)
+_Head = TypeVar("_Head", ModuleHead, ExerciseHead, Plan)
 
 
 def open_kit(folder: Path) -> Kit:
@@ -38,14 +39,15 @@ def open_kit(folder: Path) -> Kit:
     paths = _module_paths(modules)
     if not paths:
         raise KitError(_NO_MODULES.fill(folder=folder), _NEEDS_MODULES)
-    kit = _kit_page(Kit(folder=folder), modules / "kit.yaml")
+    kit, plans = _kit_page(Kit(folder=folder), modules / "kit.yaml")
     problems = list(kit.problems)
     kept = _inside_only(paths, folder, problems)
-    exercises = _inside_only(_exercise_paths(folder / "exercises"), folder, problems)
+    exercises = _inside_only(_yaml_paths(folder / "exercises"), folder, problems)
     catalogue, register = folder / "media" / "catalogue.yaml", modules / "facts.yaml"
     media, media_problems = read_catalogue(catalogue, folder) if catalogue.is_file() else ({}, ())
     facts, facts_problems = read_facts(register) if register.is_file() else ({}, ())
-    return replace(
+    planned = _inside_only(_yaml_paths(modules / plans), folder, problems)
+    kit = replace(
         kit,
         modules=_named_once(module_head(path, folder) for path in kept),
         exercises=_named_once(exercise_head(path) for path in exercises),
@@ -53,6 +55,7 @@ def open_kit(folder: Path) -> Kit:
         facts=facts,
         problems=(*problems, *media_problems, *facts_problems),
     )
+    return replace(kit, plans=_named_once(read_plan(path, kit) for path in planned))
 
 
 def kit_of(path: Path) -> Kit:
@@ -84,15 +87,15 @@ def _module_paths(modules: Path) -> list[Path]:
     return found
 
 
-def _exercise_paths(folder: Path) -> list[Path]:
+def _yaml_paths(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.yaml") if path.is_file())
 
 
-def _kit_page(kit: Kit, path: Path) -> Kit:
-    """The kit with what ``kit.yaml`` says of it."""
+def _kit_page(kit: Kit, path: Path) -> tuple[Kit, str]:
+    """The kit with what ``kit.yaml`` says of it, and the folder of its plans beside the page."""
     if not path.is_file():
         problem = Problem(path, 0, 0, "kit.page", "warning", _NO_PAGE, _WRITE_PAGE)
-        return replace(kit, title=Text({"": kit.folder.name}), problems=(problem,))
+        return replace(kit, title=Text({"": kit.folder.name}), problems=(problem,)), "plans"
     node, problems = read_yaml(path)
     if node is None:
         raise KitError(_BROKEN_PAGE.fill(problem=str(problems[0])))
@@ -106,9 +109,9 @@ def _kit_page(kit: Kit, path: Path) -> Kit:
         languages=top.texts("languages") or ("en",),
         credits=top.localized("credits"),
     )
-    top.get("plans")
+    plans = top.text("plans") or "plans"
     top.done()
-    return replace(kit, problems=reading.problems)
+    return replace(kit, problems=reading.problems), plans
 
 
 def _inside_only(paths: Iterable[Path], folder: Path, problems: list[Problem]) -> list[Path]:

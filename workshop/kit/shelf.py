@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from workshop import __version__
-from workshop.kit.kit import ClipEntry, ExerciseHead, Fact, Kit, ModuleHead, Text
+from workshop.kit.kit import ClipEntry, ExerciseHead, Fact, Kit, ModuleHead, Plan, PlanItem, Text
 
 FILE = "kit.json"
 _SHAPE = 2  # of the file; another number is not read
@@ -29,6 +29,7 @@ T = TypeVar("T")
 def put(kit: Kit, shelf: Path) -> bool:
     """Put a kit on the shelf; False for one with problems, or when it cannot be written."""
     wrong = [kit.problems, *(m.problems for m in kit.modules), *(e.problems for e in kit.exercises)]
+    wrong += (p.problems for p in kit.plans)
     if any(wrong):
         return False
     try:
@@ -85,7 +86,7 @@ def _packed(value: Any) -> Any:
     """A value as JSON has it: parts by name, paths as text, texts by language."""
     if isinstance(value, Text):
         return dict(value.by_language)
-    if isinstance(value, Kit | ModuleHead | ExerciseHead | ClipEntry | Fact):
+    if isinstance(value, Kit | ModuleHead | ExerciseHead | ClipEntry | Fact | Plan | PlanItem):
         return {part.name: _packed(getattr(value, part.name)) for part in fields(value)}
     if isinstance(value, Mapping):
         return {key: _packed(one) for key, one in value.items()}
@@ -105,6 +106,7 @@ def _kit(found: dict[str, Any]) -> Kit:
             "exercises": tuple(_exercise(one) for one in found["exercises"]),
             "media": _each(found["media"], _clip),
             "facts": _each(found["facts"], _fact),
+            "plans": tuple(_plan(one) for one in found["plans"]),
             "problems": (),
         }
     )
@@ -145,6 +147,23 @@ def _clip(found: dict[str, Any]) -> ClipEntry:
 
 def _fact(found: dict[str, Any]) -> Fact:
     return Fact(**{**found, **_texts(found, "text", "source", "limit")})
+
+
+def _plan(found: dict[str, Any]) -> Plan:
+    return Plan(
+        **{
+            **found,
+            **_texts(found, "title"),
+            "path": Path(found["path"]),
+            "days": tuple(Text(one) for one in found["days"]),
+            "items": tuple(_plan_item(one) for one in found["items"]),
+            "problems": (),
+        }
+    )
+
+
+def _plan_item(found: dict[str, Any]) -> PlanItem:
+    return PlanItem(**{**found, **_texts(found, "text"), "slides": tuple(found["slides"])})
 
 
 def _texts(found: dict[str, Any], *names: str) -> dict[str, Text]:

@@ -6,6 +6,7 @@ Undo, resume after a crash and "what comes next" then cost nothing: the console'
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
@@ -31,8 +32,8 @@ class Pages(Protocol):
         """The page, from 1."""
         ...
 
-    def page_of(self, number: int) -> int | None:
-        """The page that prints this number, or None."""
+    def page_of(self, number: int, near: int = 1) -> int | None:
+        """The page that prints this number, in the part of the show that ``near`` is in."""
         ...
 
 
@@ -52,6 +53,8 @@ class Show:
     """A deck, the page and step the room sees, and the curtain before it.
 
     ``page`` counts from 1, ``step`` from 0. ``before`` is the page a jump left, for the way back.
+    ``order`` is the pages in the order Next takes them, when it is not simply their own; pages in
+    ``skipped`` are passed over by Next and Previous, and still reached by a jump.
     """
 
     deck: Pages
@@ -59,6 +62,8 @@ class Show:
     step: int = 0
     curtain: Curtain = Curtain.OPEN
     before: int | None = None
+    order: tuple[int, ...] = ()
+    skipped: frozenset[int] = frozenset()
 
     @property
     def slide(self) -> Slide:
@@ -74,7 +79,25 @@ class Show:
     @property
     def at_end(self) -> bool:
         """Whether Next has nowhere to go."""
-        return self.page == len(self.deck) and self.step >= last_step(self.slide)
+        return self.step >= last_step(self.slide) and self.following is None
+
+    @property
+    def following(self) -> int | None:
+        """The page Next turns to, or None on the last one."""
+        if not self.order:
+            pages: Iterable[int] = range(self.page + 1, len(self.deck) + 1)
+        else:
+            pages = self.order[self._place() + 1 :]
+        return next((page for page in pages if page not in self.skipped), None)
+
+    @property
+    def preceding(self) -> int | None:
+        """The page Previous turns to, or None on the first one."""
+        if not self.order:
+            pages: Iterable[int] = range(self.page - 1, 0, -1)
+        else:
+            pages = reversed(self.order[: self._place()])
+        return next((page for page in pages if page not in self.skipped), None)
 
     def next(self) -> Show:
         """One step on. A closed curtain opens first, so that nothing is skipped unseen."""
@@ -82,7 +105,8 @@ class Show:
             return replace(self, curtain=Curtain.OPEN)
         if self.step < last_step(self.slide):
             return replace(self, step=self.step + 1)
-        return self if self.at_end else replace(self, page=self.page + 1, step=0)
+        page = self.following
+        return self if page is None else replace(self, page=page, step=0)
 
     def previous(self) -> Show:
         """One step back; a page is entered with all it had shown, a clip waiting to be started."""
@@ -90,10 +114,8 @@ class Show:
             return replace(self, curtain=Curtain.OPEN)
         if self.step > 0:
             return replace(self, step=self.step - 1)
-        if self.page == 1:
-            return self
-        earlier = self.deck.slide(self.page - 1)
-        return replace(self, page=self.page - 1, step=earlier.steps)
+        page = self.preceding
+        return self if page is None else replace(self, page=page, step=self.deck.slide(page).steps)
 
     def jump(self, page: int) -> Show:
         """That page from its start, kept within the deck; the curtain opens."""
@@ -103,16 +125,16 @@ class Show:
 
     def jump_number(self, number: int) -> Show | None:
         """The page that prints this number, or None when no page does."""
-        page = self.deck.page_of(number)
+        page = self.deck.page_of(number, self.page)
         return None if page is None else self.jump(page)
 
     def first(self) -> Show:
-        """The first page."""
-        return self.jump(1)
+        """The first page that is not skipped."""
+        return self.jump(self._taken()[0])
 
     def last(self) -> Show:
-        """The last page."""
-        return self.jump(len(self.deck))
+        """The last page that is not skipped."""
+        return self.jump(self._taken()[-1])
 
     def back(self) -> Show:
         """The page the last jump left."""
@@ -121,3 +143,18 @@ class Show:
     def curtained(self, curtain: Curtain) -> Show:
         """The curtain drawn, or opened again when it is this one already."""
         return replace(self, curtain=Curtain.OPEN if self.curtain is curtain else curtain)
+
+    def routed(
+        self, deck: Pages, order: tuple[int, ...] = (), skipped: frozenset[int] = frozenset()
+    ) -> Show:
+        """The same place on another way through: ``deck`` has the same pages, and perhaps more."""
+        return replace(self, deck=deck, order=order, skipped=skipped)
+
+    def _taken(self) -> list[int]:
+        """The pages Next comes by, in its order; all of them should every one be skipped."""
+        pages = self.order or range(1, len(self.deck) + 1)
+        return [page for page in pages if page not in self.skipped] or list(pages)
+
+    def _place(self) -> int:
+        """Where the page stands in the order; at its end when it is not in it."""
+        return self.order.index(self.page) if self.page in self.order else len(self.order)

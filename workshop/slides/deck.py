@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from workshop.kit.scan import Kind, Slice
     from workshop.kit.source import Source
+    from workshop.slides.brief import Brief
     from workshop.slides.found import Place
 
 _KEPT = 400  # parsed slides; beyond that all but the last asked for are read again when needed
@@ -36,6 +37,13 @@ def open_deck(path: Path, kit: Kit, opening: Mapping[int, Slide] | None = None) 
     pages read before, from a file that has not changed since (:mod:`workshop.slides.shelf`).
     """
     return Deck(path.resolve(), kit, opening)
+
+
+def deck_of(source: Source, kit: Kit) -> Deck:
+    """The deck of a text that is in no file of its own; its problems name ``source.path``."""
+    deck = Deck(source.path, kit)
+    deck.source = source
+    return deck
 
 
 class Deck:
@@ -114,13 +122,20 @@ class Deck:
         self._slides[page] = slide
         return slide
 
+    def brief(self, page: int) -> Brief:
+        """What a plan wants to know of ``page``, without parsing the slide."""
+        from workshop.slides.brief import brief_of
+
+        self._number_to(page)
+        return brief_of(self._pieces[page - 1], self._place)
+
     def number_of(self, page: int) -> int | None:
         """The number printed on ``page``; None on pages with a label, and beyond the last."""
         self._number_to(page)
         return self._numbers[page - 1] if 1 <= page <= len(self._numbers) else None
 
-    def page_of(self, number: int) -> int | None:
-        """The page on which ``number`` is printed, or None."""
+    def page_of(self, number: int, near: int = 1) -> int | None:
+        """The page on which ``number`` is printed, or None; a deck prints each number once."""
         self._number_to(None)
         return next((i for i, n in enumerate(self._numbers, start=1) if n == number), None)
 

@@ -18,7 +18,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
 from workshop.painting.frame import Frame
 from workshop.show.countdown import Countdown
-from workshop.show.show import Curtain, Show, clip_of, last_step
+from workshop.show.show import Curtain, Pages, Show, clip_of, last_step
 from workshop.slides.blocks import Clip
 from workshop.slides.slide import Slide
 from workshop.ui.projector import Projector, is_there
@@ -41,7 +41,8 @@ _NOTHING = Message("Presenter", "")
 class Presenter(QObject):
     """Drives one show.
 
-    ``rest`` is what every page shows when nobody is on it (the module's name and number).
+    ``rest`` is what a page shows when nobody is on it (its module's name and number): one frame for
+    all of them, or what gives the frame of a page.
     ``clock`` gives seconds of a steady clock, ``wall`` the time of day. The presenter owns the
     projector it is given.
 
@@ -49,12 +50,14 @@ class Presenter(QObject):
         changed(Show, Show): the new value and the old one.
         refreshed(): the page looks different though nothing moved: a frame, a caption, the clock.
         trouble(Message): something the facilitator should know; the show goes on.
+        acted(str): a command was obeyed, whatever it changed.
         ended(): the show was ended.
     """
 
     changed = Signal(object, object)
     refreshed = Signal()
     trouble = Signal(object)
+    acted = Signal(str)
     ended = Signal()
 
     def __init__(
@@ -62,7 +65,7 @@ class Presenter(QObject):
         show: Show,
         projector: Projector,
         *,
-        rest: Frame,
+        rest: Frame | Callable[[int], Frame],
         clock: Callable[[], float],
         wall: Callable[[], datetime],
         captions_on: bool = True,
@@ -75,7 +78,7 @@ class Presenter(QObject):
         self._wall = wall
         self._captions_on = captions_on
         self._countdown: Countdown | None = None
-        self._left = rest
+        self._left = self.at_rest()
         self._unplayable: set[int] = set()
         self._looked_at: set[int] = set()  # pages whose problems are told already
         self._projector = projector
@@ -130,7 +133,7 @@ class Presenter(QObject):
         countdown = self._countdown
         left = None if countdown is None else countdown.remaining(self._clock())
         return replace(
-            self._rest,
+            self.at_rest(),
             picture=self._projector.picture,
             caption=self._projector.caption if self._captions_on else (),
             remaining=left,
@@ -144,9 +147,24 @@ class Presenter(QObject):
         """What the page that was just left showed at its last moment."""
         return self._left
 
-    def at_rest(self) -> Frame:
-        """What a page shows when nobody is on it: no clip's picture, the clock at its start."""
-        return self._rest
+    def at_rest(self, show: Show | None = None) -> Frame:
+        """What a page shows when nobody is on it: no clip's picture, the clock at its start.
+
+        ``show`` is where that page is; the page the room sees unless told.
+        """
+        if isinstance(self._rest, Frame):
+            return self._rest
+        return self._rest((show or self._show).page)
+
+    @property
+    def countdown(self) -> Countdown | None:
+        """The countdown of the page, if it has one."""
+        return self._countdown
+
+    @property
+    def captions_on(self) -> bool:
+        """Whether clips show their captions."""
+        return self._captions_on
 
     def obeys(self, command: str) -> bool:
         """Whether :meth:`do` knows this command."""
@@ -157,6 +175,7 @@ class Presenter(QObject):
         action = self._commands.get(command)
         if action is not None:
             action()
+            self.acted.emit(command)
 
     def jump_number(self, number: int) -> None:
         """Go to the page that prints this number; stay when there is none."""
@@ -168,9 +187,35 @@ class Presenter(QObject):
         """Enter the first page: its clip, its countdown."""
         self._enter()
 
+    def jump(self, page: int) -> None:
+        """Go to a page of the show."""
+        self._move(self._show.jump(page))
+
+    def route(self, deck: Pages, order: tuple[int, ...], skipped: frozenset[int]) -> None:
+        """Go on from here another way: pages put in, put elsewhere or passed over."""
+        self._show = self._show.routed(deck, order, skipped)
+        self.refreshed.emit()
+
+    def return_to(
+        self, show: Show, countdown: Countdown | None = None, clip: tuple[float, bool] | None = None
+    ) -> None:
+        """Stand where a show was left: its page, its countdown, its clip.
+
+        ``clip`` is where the clip was, in seconds of its file, and whether it was playing.
+        """
+        self._move(show)
+        if countdown is not None:
+            self._countdown = countdown
+            if countdown.running:
+                self._tick.start()
+        if clip is not None:
+            self._projector.go_on_at(clip[0], playing=clip[1])
+        self.refreshed.emit()
+
     def prepare(self) -> None:
         """Make the clip of this page or the next one ready while nobody waits."""
-        for page in range(self._show.page, min(self._show.page + 1, len(self._show.deck)) + 1):
+        coming = self._show.following
+        for page in (self._show.page, *([] if coming is None else [coming])):
             clip = clip_of(self._show.deck.slide(page))
             if clip is not None and clip.path is not None:
                 self._projector.prepare(clip)

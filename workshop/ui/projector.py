@@ -58,6 +58,7 @@ class Projector(QObject):
         self._cues: dict[Path, tuple[Cue, ...]] = {}
         self._aim = 0.0  # where the last skip leads, in seconds
         self._skipped = QElapsedTimer()  # since the last skip of this clip
+        self._go_on: tuple[float, bool] | None = None  # where a clip that was cut short goes on
         self._volume = 100
         self._muted = False
 
@@ -100,8 +101,12 @@ class Projector(QObject):
         player.load(
             Cut(clip.path, clip.start, clip.end, clip.loop, clip.mute, clip.volume, size=self._size)
         )
-        if start:
+        seconds, playing = self._go_on or (None, True)
+        self._go_on = None
+        if start and playing:
             player.play()
+        if seconds is not None:
+            player.seek(seconds)
 
     def start(self) -> None:
         """Start the clip that waits."""
@@ -109,12 +114,28 @@ class Projector(QObject):
             self._started = True
             self._player.play()
 
+    def go_on_at(self, seconds: float, *, playing: bool) -> None:
+        """What the clip that is put on next does instead of beginning at its start."""
+        self._go_on = (seconds, playing)
+
+    @property
+    def position(self) -> float | None:
+        """Where the clip stands, in seconds of its file; None while no clip is on."""
+        on = self._player is not None and self._clip is not None
+        return self._player.position if on and self._player is not None else None
+
+    @property
+    def playing(self) -> bool:
+        """Whether the clip is moving."""
+        return self._player is not None and self._player.state is State.PLAYING
+
     def put_away(self) -> None:
         """The page is gone: silence, and no more pictures."""
         if self._player is not None and self._clip is not None:
             self._player.pause()
         self._clip, self._started = None, False
         self._picture, self._caption = None, ()
+        self._go_on = None
 
     def close(self) -> None:
         """Stop for good."""
