@@ -102,7 +102,7 @@ def test_every_statement_is_accepted(store: Store, played: Played, passed: bool)
     free = store.begin(WORK, NOON, counted=False)
     store.finish(free.id, Outcome(None, None), NOON, 0.0)
     with store.reading() as db:
-        made = [one for found in finished.stream(db) for one in statements(found)]
+        made = [one for found in finished.stream(db, finished.Scope()) for one in statements(found)]
     assert len(made) == 3
     assert all(map(accepted, made))
 

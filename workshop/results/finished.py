@@ -30,27 +30,44 @@ _WHO = " JOIN person p ON p.id=a.person JOIN session s ON s.id=p.session "
 _FINISHED = "WHERE a.state='finished' AND a.preview=0 "
 
 
-def stream(
-    db: sqlite3.Connection, *, session: str | None = None, person: str | None = None
-) -> Iterator[Finished]:
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose finished attempts: of a session or of everybody, of one person or of all.
+
+    ``private`` says that assessments of an employer are wanted too.
+    """
+
+    session: str | None = None
+    person: str | None = None
+    private: bool = False
+
+    def where(self) -> tuple[str, list[str]]:
+        """The condition and its values."""
+        sql, values = _FINISHED + "AND p.role<>'room' ", []
+        for column, value in (("p.session", self.session), ("a.person", self.person)):
+            if value is not None:
+                sql += f"AND {column}=? "
+                values.append(value)
+        if not self.private:
+            sql += f"AND e.kind NOT IN ({','.join('?' * len(UNSENT))}) "
+            values += sorted(UNSENT)
+        return sql, values
+
+
+def stream(db: sqlite3.Connection, scope: Scope) -> Iterator[Finished]:
     """Finished attempts of people, in the order they were begun; trials of trainers stay out."""
-    where, values = _FINISHED + "AND p.role<>'room' ", []
-    for column, value in (("p.session", session), ("a.person", person)):
-        if value is not None:
-            where += f"AND {column}=? "
-            values.append(value)
+    where, values = scope.where()
     for row in db.execute(_select() + where + "ORDER BY a.rowid", values):
         yield _of(row)
 
 
-def count(db: sqlite3.Connection, *, session: str | None = None, person: str | None = None) -> int:
+def count(db: sqlite3.Connection, scope: Scope) -> int:
     """How many :func:`stream` would give."""
-    where, values = _FINISHED + "AND p.role<>'room' ", []
-    for column, value in (("p.session", session), ("a.person", person)):
-        if value is not None:
-            where += f"AND {column}=? "
-            values.append(value)
-    found = db.execute(f"SELECT count(*) FROM attempt a {_WHO} {where}", values).fetchone()
+    where, values = scope.where()
+    found = db.execute(
+        f"SELECT count(*) FROM attempt a JOIN exercise e ON e.hash=a.exercise {_WHO} {where}",
+        values,
+    ).fetchone()
     return int(found[0])
 
 

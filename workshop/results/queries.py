@@ -76,6 +76,12 @@ def pseudonyms(db: sqlite3.Connection) -> set[str]:
     return {row[0] for row in db.execute("SELECT pseudonym FROM person")}
 
 
+def is_taken(db: sqlite3.Connection, session_id: str, pseudonym: str) -> bool:
+    """Whether somebody in a session has that pseudonym."""
+    sql = "SELECT 1 FROM person WHERE session=? AND pseudonym=?"
+    return db.execute(sql, (session_id, pseudonym)).fetchone() is not None
+
+
 def attempt(db: sqlite3.Connection, attempt_id: str) -> AttemptRow | None:
     """One attempt, without its steps."""
     row = db.execute(_ATTEMPT + "WHERE a.id=?", (attempt_id,)).fetchone()

@@ -328,6 +328,20 @@ class Store:
             yield self._db
 
     @contextlib.contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own that sees one moment, whatever is added meanwhile.
+
+        For what reads long, on any thread. A store in memory has only the one it works on.
+        """
+        if not (self.folder / files.DATABASE).exists() or not (self.on_disk or self.readonly):
+            with self.reading() as db:
+                yield db
+            return
+        with self._translated(), contextlib.closing(connection.for_reading(self.folder)) as db:
+            db.execute("BEGIN")
+            yield db
+
+    @contextlib.contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: kept whole when the block ends, undone when it raises.
 
@@ -336,6 +350,8 @@ class Store:
         """
         with self._translated():
             self._for_writing()
+            if self._db.in_transaction:
+                raise trouble.busy_here(self.folder)
             try:
                 self._db.execute("BEGIN IMMEDIATE")
                 yield self._db

@@ -127,6 +127,16 @@ def busy(folder: Path) -> StoreBusy:
     )
 
 
+def busy_here(folder: Path) -> StoreBusy:
+    """A longer change, such as taking in a file, is under way in this very program."""
+    return StoreBusy(
+        QT_TRANSLATE_NOOP(
+            "results", "Results are being taken in; nothing else can be kept in {folder} meanwhile."
+        ).fill(folder=str(folder)),
+        QT_TRANSLATE_NOOP("results", "Wait until it is done, then try again. Nothing is lost."),
+    )
+
+
 def still_read(folder: Path) -> StoreBusy:
     """The results are erased, but a reader keeps the journal from being emptied."""
     return StoreBusy(
@@ -166,6 +176,38 @@ def no_room_for_backup(folder: Path) -> StoreFull:
             "results", "No backup of the results in {folder} was made: the disk is nearly full."
         ).fill(folder=str(folder)),
         _SPACE.fill(safe=_NOTHING_LOST),
+    )
+
+
+def not_taken_in(path: Path, line: int, why: Message) -> StoreError:
+    """A file of results is damaged or ill-formed."""
+    return StoreError(
+        QT_TRANSLATE_NOOP("results", "{path} was not taken in: line {line}: {why}.").fill(
+            path=str(path), line=line, why=why
+        ),
+        QT_TRANSLATE_NOOP("results", "Nothing was changed. Ask for the file to be exported again."),
+    )
+
+
+def cannot_save(path: Path, error: OSError) -> StoreError:
+    """A file for people could not be written."""
+    return StoreError(
+        QT_TRANSLATE_NOOP("results", "{path} was not written: {why}.").fill(
+            path=str(path), why=error.strerror or str(error)
+        ),
+        QT_TRANSLATE_NOOP(
+            "results", "Choose another place. The results themselves are not touched."
+        ),
+    )
+
+
+def cannot_read(path: Path, error: OSError) -> StoreError:
+    """A file of results cannot be read at all."""
+    return StoreError(
+        QT_TRANSLATE_NOOP("results", "{path} cannot be read: {why}.").fill(
+            path=str(path), why=error.strerror or str(error)
+        ),
+        QT_TRANSLATE_NOOP("results", "Nothing was changed."),
     )
 
 

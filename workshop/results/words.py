@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 ROOM = "The room"
 """What stands in the place of a pseudonym where the room answers as one."""
@@ -45,13 +45,13 @@ def draw_pseudonym(chance: random.Random, taken: Collection[str], language: str 
     return name
 
 
-def another(name: str, taken: Collection[str]) -> str:
+def another(name: str, is_taken: Callable[[str], bool]) -> str:
     """A pseudonym from elsewhere as it may stand among those that are taken here."""
-    if name not in taken:
+    if not is_taken(name):
         return name
     first, _, rest = name.partition(" ")
     number = 2
-    while (found := f"{first}-{number} {rest}".strip()) in taken:
+    while is_taken(found := f"{first}-{number} {rest}".strip()):
         number += 1
     return found
 
