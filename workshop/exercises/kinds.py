@@ -124,6 +124,21 @@ class Marks:
         return all(goal.fraction >= 1 for goal in self.goals if goal.critical)
 
 
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What a room may talk about at one goal: its part of the exercise, what was chosen there.
+
+    ``chosen`` is said where the goal is not met: "Older fronds: as they were".
+    """
+
+    area: Message | None = None
+    chosen: Message | None = None
+
+
+def _nothing(_: Any) -> Mapping[str, Missed]:
+    return {}
+
+
 class Attempt(Protocol):
     """An attempt as far as it went, frozen: its exercise and its steps, and nothing else."""
 
@@ -196,7 +211,8 @@ class Kind:
     ``scorer`` names the version of its scoring and is kept with each attempt. ``read`` takes the
     file's tree, its path and the folder of shared parts. ``answer`` gives the attempt that answers
     from outside (plain JSON values) amount to and raises ExerciseError with a suggestion.
-    ``example`` is an answer as an author would write it, for messages.
+    ``example`` is an answer as an author would write it, for messages. ``missed`` tells by goal id
+    what belongs with each goal of an attempt that is handed in, for the results of a room.
     """
 
     name: str
@@ -206,6 +222,7 @@ class Kind:
     answer: Callable[[Any, Mapping[str, Any]], Attempt]
     prove: Callable[[Any, date], Proof]
     example: str = "{}"
+    missed: Callable[[Any], Mapping[str, Missed]] = _nothing
 
 
 def kind_of(name: str) -> Kind:

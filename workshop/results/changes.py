@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.kit import Text
 from workshop.results import queries
-from workshop.results.rows import GoalRow, Outcome, Person, Playable, kept_text, stamp
+from workshop.results.rows import GoalRow, Outcome, Person, Playable, kept_text, kept_words, stamp
 from workshop.results.trouble import Conflict
 from workshop.results.words import ROOM, draw_pseudonym
 
@@ -191,7 +191,7 @@ def put_goals(db: sqlite3.Connection, attempt_id: str, goals: Sequence[GoalRow])
                 goal.final,
                 goal.weight,
                 goal.critical,
-                kept_text(goal.chosen) if goal.chosen.by_language else "",
+                kept_words(goal.chosen),
             )
             for goal in goals
         ],
@@ -200,9 +200,9 @@ def put_goals(db: sqlite3.Connection, attempt_id: str, goals: Sequence[GoalRow])
         "INSERT INTO goal(exercise,goal,label,area)"
         " SELECT exercise,?,?,? FROM attempt WHERE id=? ON CONFLICT DO NOTHING",
         [
-            (goal.goal, kept_text(goal.label), kept_text(goal.area), attempt_id)
+            (goal.goal, kept_words(goal.label), kept_words(goal.area) or "{}", attempt_id)
             for goal in goals
-            if goal.label.by_language
+            if goal.label is not None
         ],
     )
 

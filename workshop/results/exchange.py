@@ -16,7 +16,7 @@ from typing import Any
 
 from workshop.results import queries
 from workshop.results.finished import Finished, Scope, stream
-from workshop.results.rows import GoalRow, kept_text, stamp
+from workshop.results.rows import GoalRow, kept_words, stamp
 
 FORMAT = "workshop-results"
 VERSION = 1
@@ -92,5 +92,5 @@ def _attempt(db: sqlite3.Connection, found: Finished) -> dict[str, Any]:
 
 
 def _goal(goal: GoalRow) -> list[Any]:
-    chosen = kept_text(goal.chosen) if goal.chosen.by_language else ""
+    chosen = kept_words(goal.chosen)
     return [goal.goal, goal.first, goal.final, goal.weight, goal.critical, chosen]

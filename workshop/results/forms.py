@@ -16,6 +16,8 @@ Check = Callable[[Any], bool]
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[^\W_]+(?:[ \-\u2019'][^\W_]+)*")
+_PLAIN = re.compile(r"(?:[^{}]|\{[a-z_]+\})*")
+_FIELD = re.compile(r"\{([a-z_]+)\}")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 
 _MISSING = QT_TRANSLATE_NOOP("results", "“{field}” is missing in {record}")
@@ -72,6 +74,34 @@ def _words(value: Any) -> bool:
     return isinstance(found, dict) and all(isinstance(one, str) for one in found.values())
 
 
+def _sentence(value: Any) -> bool:
+    """A sentence with its values as JSON: of plain parts, so that filling it in can do no harm."""
+    try:
+        found = json.loads(value) if isinstance(value, str) and len(value) < 20_000 else None
+    except (ValueError, RecursionError):
+        return False
+    return found == {} or _message(found, 4)
+
+
+def _message(value: Any, depth: int) -> bool:
+    if not isinstance(value, dict) or not depth:
+        return False
+    if value.keys() == {"words"}:
+        words = value["words"]
+        return isinstance(words, dict) and all(isinstance(one, str) for one in words.values())
+    if value.keys() != {"context", "text", "values"} or not isinstance(value["values"], dict):
+        return False
+    if not isinstance(value["context"], str) or not isinstance(value["text"], str):
+        return False
+    if not _PLAIN.fullmatch(value["text"]):
+        return False
+    named = set(_FIELD.findall(value["text"]))
+    return named <= value["values"].keys() and all(
+        isinstance(one, str | int | float) or _message(one, depth - 1)
+        for one in value["values"].values()
+    )
+
+
 def _yes_or_no(value: Any) -> bool:
     return isinstance(value, bool)
 
@@ -104,7 +134,7 @@ _GOAL = _row_of(
     _part,
     number(0, 1e6),
     _yes_or_no,
-    lambda value: value == "" or _words(value),
+    lambda value: value == "" or _sentence(value),
 )
 
 FORMS: Mapping[str, Mapping[str, Check]] = {
@@ -116,7 +146,7 @@ FORMS: Mapping[str, Mapping[str, Check]] = {
         "title": text(1000),
         "titles": _words,
         "source": text(2_000_000),
-        "goals": _list_of(_row_of(text(200), _words, _words), 1000),
+        "goals": _list_of(_row_of(text(200), _sentence, _sentence), 1000),
     },
     "person": {"id": _id, "pseudonym": _name, "notice_shown": _moment},
     "attempt": {

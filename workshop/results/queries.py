@@ -14,6 +14,7 @@ from workshop.results.rows import (
     Session,
     moment_of,
     text_of,
+    words_of,
 )
 
 if TYPE_CHECKING:
@@ -155,9 +156,9 @@ def goals(db: sqlite3.Connection, attempt_id: str) -> tuple[GoalRow, ...]:
             weight,
             bool(critical),
             first,
-            text_of(label or ""),
-            text_of(area or ""),
-            text_of(chosen),
+            words_of(label),
+            words_of(area),
+            words_of(chosen),
         )
         for goal, final, weight, critical, first, label, area, chosen in found
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from workshop.errors import Message
 from workshop.kit.kit import Text
 
 if TYPE_CHECKING:  # loaded with the first exercise, not with the library's progress
@@ -129,9 +130,9 @@ class GoalRow:
     weight: float
     critical: bool
     first: float | None = None
-    label: Text = NO_WORDS
-    area: Text = NO_WORDS
-    chosen: Text = NO_WORDS
+    label: Message | None = None
+    area: Message | None = None
+    chosen: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,43 @@ def histories(rows: Sequence[AttemptRow]) -> dict[str, History]:
     return {
         name: History(name, tuple(done), under_way.get(name)) for name, done in finished.items()
     }
+
+
+def kept_words(message: Message | None) -> str:
+    """A sentence as it is stored: JSON that can be said in another language later; "" for none."""
+    import json
+
+    if message is None:
+        return ""
+    return json.dumps(_tree(message), ensure_ascii=False, sort_keys=True)
+
+
+def words_of(kept: str | None) -> Message | None:
+    """The sentence that was stored."""
+    if not kept or kept == "{}":
+        return None
+    import json
+
+    found = _of_tree(json.loads(kept))
+    return found if isinstance(found, Message) else None
+
+
+def _tree(value: object) -> object:
+    if isinstance(value, Message):
+        values = {name: _tree(one) for name, one in value.values.items()}
+        return {"context": value.context, "text": value.text, "values": values}
+    if isinstance(value, Text):
+        return {"words": dict(value.by_language)}
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+def _of_tree(tree: object) -> object:
+    if not isinstance(tree, dict):
+        return tree
+    if "words" in tree:
+        return Text(tree["words"])
+    values = {name: _of_tree(one) for name, one in tree["values"].items()}
+    return Message(tree["context"], tree["text"], values)
 
 
 def kept_text(text: Text) -> str:

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from workshop.errors import Message
 from workshop.results import queries
 from workshop.results.finished import UNSENT, Finished, Scope, stream
 from workshop.results.rows import GoalRow, stamp
@@ -101,14 +102,18 @@ def _attempt(found: Finished) -> dict[str, Any]:
 def _goal(goal: GoalRow) -> dict[str, Any]:
     return {
         "goal": goal.goal,
-        "goal_label": str(goal.label),
-        "area": str(goal.area),
+        "goal_label": _said(goal.label),
+        "area": _said(goal.area),
         "first": goal.first,
         "final": goal.final,
         "weight": goal.weight,
         "critical": goal.critical,
-        "chosen": str(goal.chosen),
+        "chosen": _said(goal.chosen),
     }
+
+
+def _said(words: Message | None) -> str:
+    return "" if words is None else str(words)
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:

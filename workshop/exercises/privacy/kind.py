@@ -8,6 +8,7 @@ from typing import Any
 from workshop.exercises.kinds import Kind
 from workshop.exercises.privacy.answers import completed
 from workshop.exercises.privacy.attempt import PrivacyAttempt
+from workshop.exercises.privacy.missing import missed
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.proof import prove
 from workshop.exercises.privacy.read_exercise import read_privacy
@@ -26,5 +27,6 @@ KIND = Kind(
     start=PrivacyAttempt.start,
     answer=answered,
     prove=prove,
+    missed=missed,
     example='{"posts": "friends"}',
 )

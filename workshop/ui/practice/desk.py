@@ -17,11 +17,13 @@ from PySide6.QtCore import QObject, Signal
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
 from workshop.exercises.attempt import Step
-from workshop.exercises.kinds import Attempt, Exercise, Marks, kind_of, replay
+from workshop.exercises.kinds import Attempt, Exercise, Marks, Missed, kind_of, replay
 from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
 from workshop.results.store import Store
 
 _LONGEST_PAUSE = 60.0  # seconds between two steps that still count as working
+
+_NOTHING = Missed()
 
 A = TypeVar("A", bound=Attempt)
 
@@ -215,6 +217,7 @@ class Desk(QObject, Generic[A]):
         firsts: dict[str, float | None] = {}
         if earlier is not None:
             firsts = {row.goal: row.first for row in self._store.goals(earlier.id)}
+        missed = self._kind.missed(self._attempt)
         return Outcome(
             score=score.score,
             passed=score.passed,
@@ -227,6 +230,9 @@ class Desk(QObject, Generic[A]):
                     weight=mark.weight,
                     critical=mark.critical,
                     first=firsts.get(mark.goal, mark.fraction),
+                    label=mark.label,
+                    area=missed.get(mark.goal, _NOTHING).area,
+                    chosen=missed.get(mark.goal, _NOTHING).chosen if mark.fraction < 1 else None,
                 )
                 for mark in score.goals
             ),

@@ -117,6 +117,10 @@ def _parser() -> argparse.ArgumentParser:
     prove.add_argument("--json", action="store_true", help="for programs")
     prove.set_defaults(run=_prove)
 
+    from workshop.cli.results import add_results
+
+    add_results(commands, where)
+
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")
     tour.add_argument("--out", type=Path, metavar="FOLDER", required=True)
     tour.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
@@ -374,7 +378,7 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _manual(options: argparse.Namespace) -> int:
-    pages = sorted((Path(__file__).parent / "manual").glob("*.md"))
+    pages = sorted((Path(__file__).parent.parent / "manual").glob("*.md"))
     chosen = [page for page in pages if options.page in (None, page.stem, page.name)]
     if not chosen:
         names = ", ".join(page.stem for page in pages)
