@@ -118,8 +118,7 @@ class Placer(QObject):
     def close(self) -> None:
         """Place nothing any more."""
         self._watch.stop()
-        for timer in self._again:
-            timer.stop()
+        self._look_no_more()
 
     def obeys(self, command: str) -> bool:
         """Whether :meth:`do` knows this command."""
@@ -177,11 +176,12 @@ class Placer(QObject):
 
     def _on_left(self) -> None:
         """Before the system moves its windows: the stage must not fall onto the console."""
-        here = self._arrangement
-        if here is None or self._console is None or self._wish.windowed:
+        here, wish = self._arrangement, self._wish
+        self._look_no_more()
+        if here is None or self._console is None or wish.windowed or wish.alone:
             return
         there = present_displays()
-        if here.stage not in there and (here.console in there or len(there) == 1):
+        if here.stage not in there or len(there) == 1:
             self._stage.hide()
 
     def _on_settled(self) -> None:
@@ -216,6 +216,10 @@ class Placer(QObject):
         for timer in self._again:
             timer.start()
         self.arranged.emit(here)
+
+    def _look_no_more(self) -> None:
+        for timer in self._again:
+            timer.stop()
 
     def _look_again(self) -> None:
         here = self._arrangement
