@@ -81,7 +81,7 @@ class Desk:
             wanted[name] = (starred, f"{wide}/300x{high}/200+{x}+0", output)
             x += wide
         gone = {name for name, words in self.made.items() if wanted.get(name) != words}
-        for name in gone:
+        for name in sorted(gone):
             self._xrandr("--delmonitor", name)
         until = time.monotonic() + PATIENCE
         while gone & set(self.noticed()) and time.monotonic() < until:

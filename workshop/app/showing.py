@@ -95,6 +95,7 @@ class Showing(QObject):
         self._base = base
         self.stage.place_wanted.connect(self.placer.do)
         self.placer.chosen.connect(self._keep_displays)
+        self.placer.pick_wanted.connect(self._pick_display)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
@@ -107,6 +108,13 @@ class Showing(QObject):
     def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
         base = self._base
         base.keep(base.settings.remembering(displays=choices_out(choices)))
+
+    def _pick_display(self) -> None:
+        from workshop.ui.stage.picker import Picker
+
+        picker = Picker(self._base.look, self.placer, self)
+        picker.closed.connect(picker.deleteLater)
+        picker.open()
 
     def _end(self) -> None:
         if self._over:

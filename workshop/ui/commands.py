@@ -110,6 +110,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11",), _SHOW),
     Command(
+        "displays", QT_TRANSLATE_NOOP("Commands", "Choose the stage's display"), ("F8",), _SHOW
+    ),
+    Command(
         "swap",
         QT_TRANSLATE_NOOP("Commands", "Swap the displays of stage and console"),
         ("F9",),

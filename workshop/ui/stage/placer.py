@@ -45,11 +45,13 @@ class Placer(QObject):
     Signals:
         console_stands(Standing): how the console is about to stand; small, it shows less.
         arranged(Arrangement): both windows have been placed.
+        pick_wanted(): somebody wants to choose a display by number.
         chosen(tuple): somebody chose; the :class:`~workshop.show.displays.Choice` values to keep.
     """
 
     console_stands = Signal(object)
     arranged = Signal(object)
+    pick_wanted = Signal()
     chosen = Signal(object)
 
     def __init__(
@@ -79,6 +81,7 @@ class Placer(QObject):
         self._commands: dict[str, Callable[[], None]] = {
             "resume": self._whole,
             "fullscreen": self._whole_or_window,
+            "displays": self.pick_wanted.emit,
             "swap": self._turn,
             "console": self._console_or_not,
         }
@@ -222,11 +225,15 @@ class Placer(QObject):
             timer.stop()
 
     def _look_again(self) -> None:
-        here = self._arrangement
+        here, console = self._arrangement, self._console
         assert here is not None
-        stands, _ = standings(here.single, self._wish, has_console=self._console is not None)
-        if stands is Standing.WHOLE and not fills(self._stage, here.stage):
+        stage_stands, console_stands = standings(
+            here.single, self._wish, has_console=console is not None
+        )
+        if stage_stands is Standing.WHOLE and not fills(self._stage, here.stage):
             cover(self._stage, here.stage)
+        if console is not None and console_stands is Standing.WHOLE:
+            spread(console, here.console)
 
 
 def _stand_stage(stage: QWidget, display: Display, standing: Standing) -> None:

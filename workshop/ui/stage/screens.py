@@ -120,7 +120,8 @@ def spread(window: QWidget, display: Display) -> None:
     if _chooses_once():
         cover(window, display)  # nothing else lets a window ask for its display there
         return
-    if window.isMaximized() and window.isVisible() and window.screen() is screen:
+    inside = screen.geometry().contains(window.geometry().center())
+    if window.isMaximized() and window.isVisible() and inside:
         return
     _join(window, None)
     window.showNormal()  # a maximised window stays where it is
@@ -151,6 +152,22 @@ def float_over(window: QWidget, display: Display, below: QWidget) -> None:
     place = QRect(area.topLeft(), _SMALL.boundedTo(area.size()))
     place.moveBottomRight(area.bottomRight())
     window.setGeometry(place)
+    window.raise_()
+
+
+def show_sign(window: QWidget, display: Display, *, whole: bool) -> None:
+    """Show a small window in the middle of a display without taking the keyboard.
+
+    ``whole`` lets it take the whole display where a window can choose one in no other way.
+    """
+    screen = screen_of(display)
+    if screen is None:
+        return
+    if whole and _chooses_once():
+        cover(window, display)
+        return
+    window.setGeometry(_inner(screen.geometry(), window.size()))
+    window.show()
     window.raise_()
 
 
