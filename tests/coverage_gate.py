@@ -1,6 +1,6 @@
 """Prints how much of each package the tests reach and fails when a promise is not kept.
 
-``python -m tests.coverage_gate`` after ``coverage combine``. One figure a package: statements and
+``python -m tests.coverage_gate`` after the tests. One figure a package: statements and
 branches together, as coverage counts them. The packages without Qt promise 95 %.
 """
 

@@ -102,7 +102,8 @@ def test_other_kinds_of_files_play(decoder: Watcher, tmp_path: Path, codec: str)
 def test_a_name_is_only_a_name(decoder: Watcher, reel: Reel, tmp_path: Path, name: str) -> None:
     path = Path(shutil.copy(reel.path, tmp_path / name))
     decoder.ready(Cut(path))
-    assert decoder.number == 0
+    # Read as an option, a name would begin two seconds in, at 60. A busy machine may lose a frame.
+    assert decoder.number < 5
 
 
 @QT_NOISE
