@@ -33,6 +33,8 @@ _BESIDE: dict[str, tuple[str, float, float]] = {
     "item": ("strong", 17, 22),
     "question": ("strong", 22, 28),
     "lead": ("body", 19, 28),
+    "post": ("body", 17, 25),
+    "trust": ("title", 44, 44),
     "welcome": ("display", 46, 54),
     "number": ("title", 22, 24),
     "key": ("small", 13, 18),

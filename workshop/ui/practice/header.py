@@ -52,6 +52,15 @@ class Way(Button):
         super().__init__(look, text, kind, icon, large=True)
         self.setAccessibleName(text)
 
+    def set_words(self, text: str) -> None:
+        """Other words: what it does depends on where somebody is."""
+        if text == self._words:
+            return
+        self._words = text
+        self.setAccessibleName(text)
+        self.setText(text)
+        self.updateGeometry()
+
     def natural(self, short: bool) -> int:
         """How wide it wants to be, in px."""
         if self._may_shrink and short:

@@ -16,12 +16,17 @@ from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
 
 
-class Findings(ScrollPane):
+class Beside(ScrollPane):
+    """What stands beside the score; ``debrief`` is the part to talk about, if there is one."""
+
+    debrief: QWidget | None = None
+
+
+class Findings(Beside):
     """Everything that is said about the goals, open ones first."""
 
     def __init__(self, look: Look, outcome: Outcome, parent: QWidget) -> None:
         super().__init__(look, self.tr("What would mend it"), parent)
-        self.debrief: QWidget | None = None
         column = QVBoxLayout(self.inner)
         column.setContentsMargins(look.space(40), look.space(28), look.space(48), look.space(28))
         column.setSpacing(0)

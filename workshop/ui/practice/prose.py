@@ -10,19 +10,26 @@ from workshop.ui.widgets.text import WIDEST
 
 
 class Prose:
-    """A few words that wrap, each line in a box of its own height, never wider than 75 characters.
+    """A few words that wrap, each line in a box of its own height, at most ``widest`` characters.
 
     ``lead`` stands before the text in semibold, on the same line. ``line`` is the height of a line
     in px where it is not the role's own. The size of the type is the look's at the time it is made.
     """
 
     def __init__(
-        self, look: Look, text: str, role: str = "compact", *, lead: str = "", line: int = 0
+        self,
+        look: Look,
+        text: str,
+        role: str = "compact",
+        *,
+        lead: str = "",
+        line: int = 0,
+        widest: int = WIDEST,
     ) -> None:
         self._line = line or look.line(role)
         font = look.font(role)
         metrics = QFontMetricsF(font)
-        self._widest = int(metrics.averageCharWidth() * WIDEST)
+        self._widest = int(metrics.averageCharWidth() * widest)
         whole = f"{lead} {text}" if lead and text else lead or text
         self._layout = QTextLayout(whole.replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
-from workshop.ui.practice.mending import Findings
+from workshop.ui.practice.mending import Beside, Findings
 from workshop.ui.practice.outcome import Outcome, Side, Try
 from workshop.ui.widgets.boxes import Card, Panel, Rule, ScrollPane
 from workshop.ui.widgets.flow import Flow
@@ -23,9 +23,19 @@ _ONE_COLUMN = 900  # px at text size 100 %: narrower is one column
 
 
 class ResultPage(QScrollArea):
-    """The whole result below its header: score beside findings, or above them in one column."""
+    """The whole result below its header: score beside findings, or above them in one column.
 
-    def __init__(self, look: Look, outcome: Outcome, parent: QWidget | None = None) -> None:
+    ``make`` makes what stands beside the score, for kinds whose findings are not goals.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        outcome: Outcome,
+        parent: QWidget | None = None,
+        *,
+        make: Callable[[Look, Outcome, QWidget], Beside] = Findings,
+    ) -> None:
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(self.tr("Your result"))
@@ -41,7 +51,7 @@ class ResultPage(QScrollArea):
         column.setContentsMargins(0, 0, 1, 0)
         self.score = _Score(look, outcome, self._side)
         column.addWidget(self.score)
-        self.findings = Findings(look, outcome, self._inner)
+        self.findings = make(look, outcome, self._inner)
 
     @property
     def whole(self) -> QWidget:
@@ -153,7 +163,7 @@ class _Score(ScrollPane):
         row.addWidget(Label(look, f"{side.value:.0f}", "number"))
         column.addLayout(row)
         column.addSpacing(look.px(2))
-        meter = Meter(look, side.name, 0.0, hatched=hatched, mark=side.floor)
+        meter = Meter(look, side.name, 0.0, hatched=hatched, mark=side.floor or None)
         meter.set_value(side.value, animated=True)
         self.meters.append(meter)
         column.addWidget(meter)

@@ -202,3 +202,18 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def show_all(layout: QLayout) -> None:
+    """Show what was just put into the layout of a widget that is seen already.
+
+    Qt would do so in a moment; until then the layout takes the new parts for absent and gives the
+    wrong height.
+    """
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            widget.show()
+        elif inner is not None:
+            show_all(inner)

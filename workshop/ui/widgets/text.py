@@ -92,7 +92,7 @@ class ElidedLabel(Label):
 
 
 class Paragraph(Label):
-    """Text that wraps, its lines a fixed height apart, never wider than 75 characters."""
+    """Text that wraps, its lines a fixed height apart, at most ``widest`` characters wide."""
 
     def __init__(
         self,
@@ -101,7 +101,10 @@ class Paragraph(Label):
         role: str = "body",
         tone: str = "ink",
         parent: QWidget | None = None,
+        *,
+        widest: int = WIDEST,
     ) -> None:
+        self._most = widest
         self._lines: dict[tuple[str, int], int] = {}  # counted before; layouts ask again and again
         super().__init__(look, text, role, tone, parent)
         self.setWordWrap(True)
@@ -152,7 +155,7 @@ class Paragraph(Label):
         layout.draw(painter, QPointF(0, max(0, spare) / 2 if middle else 0))
 
     def _widest(self) -> int:
-        return int(QFontMetricsF(self.font()).averageCharWidth() * WIDEST)
+        return int(QFontMetricsF(self.font()).averageCharWidth() * self._most)
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())

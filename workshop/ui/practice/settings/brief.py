@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.ui.look import Look
+from workshop.ui.practice.fern import leaf
 from workshop.ui.practice.prose import Prose
 from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.text import Label, Paragraph
@@ -17,22 +18,6 @@ def initials(name: str) -> str:
     """The letters of an avatar: "SR" for Sam Roy."""
     words = name.split()
     return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words))
-
-
-def leaf(rect: QRectF) -> QPainterPath:
-    """An avatar's outline: a leaf, two opposite corners round and two a tenth."""
-    big, small = rect.width() / 2, rect.width() / 10
-    path = QPainterPath(QPointF(rect.left() + big, rect.top()))
-    path.lineTo(rect.right() - small, rect.top())
-    path.arcTo(QRectF(rect.right() - 2 * small, rect.top(), 2 * small, 2 * small), 90, -90)
-    path.lineTo(rect.right(), rect.bottom() - big)
-    path.arcTo(QRectF(rect.right() - 2 * big, rect.bottom() - 2 * big, 2 * big, 2 * big), 0, -90)
-    path.lineTo(rect.left() + small, rect.bottom())
-    path.arcTo(QRectF(rect.left(), rect.bottom() - 2 * small, 2 * small, 2 * small), 270, -90)
-    path.lineTo(rect.left(), rect.top() + big)
-    path.arcTo(QRectF(rect.left(), rect.top(), 2 * big, 2 * big), 180, -90)
-    path.closeSubpath()
-    return path
 
 
 class Avatar(QWidget):

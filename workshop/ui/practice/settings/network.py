@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
+from workshop.ui.practice.fern import frond
 from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.settings.brief import Avatar
 from workshop.ui.practice.settings.pages import PageList
@@ -196,39 +197,12 @@ class _Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._frond:
-            _frond(painter, self._fern)
+            frond(painter, self._fern)
         where = self._where.geometry()
         left = where.left() - self._fern.px(28)
         painter.fillRect(
             QRectF(left, self.height() - 3, where.right() - left, 3), self._fern.color("moss")
         )
-
-
-def _frond(painter: QPainter, fern: Look) -> None:
-    """Fernwire's mark: a curved stem with three pairs of leaves, on a 32 px grid."""
-    painter.save()
-    painter.translate(fern.px(16), fern.px(12))
-    scale = fern.px(24) / 32
-    painter.scale(scale, scale)
-    ink = fern.color("on_slate")
-    stem = QPainterPath()
-    stem.moveTo(6, 28)
-    stem.cubicTo(10, 20, 16, 12, 26, 4)
-    pen = QPen(ink, 2.6)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.strokePath(stem, pen)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    for x, y, wide, turn in (
-        (5.1, 18.6, 4.6, 20), (14.3, 25.2, 4.6, 62), (9.1, 12.8, 3.9, 20),
-        (18.3, 19.4, 3.9, 62), (13.8, 7.4, 3.2, 20), (23.0, 14.0, 3.2, 62),
-    ):  # fmt: skip
-        painter.save()
-        painter.translate(x, y)
-        painter.rotate(turn)
-        painter.drawEllipse(QRectF(-wide, -2.2, 2 * wide, 4.4))
-        painter.restore()
-    painter.restore()
 
 
 class SettingsPage(QWidget):

@@ -1,0 +1,1 @@
+"""The window of a conversation: the thread, the replies, the trust they move."""
