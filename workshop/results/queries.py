@@ -6,6 +6,7 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from workshop.errors import Message
 from workshop.results.rows import (
     AttemptRow,
     GoalRow,
@@ -123,6 +124,28 @@ def attempts(
         values,
     )
     return [attempt_of(row) for row in found]
+
+
+def all_attempts(db: sqlite3.Connection, person: str) -> list[AttemptRow]:
+    """Every attempt of a person, abandoned ones and trials too, as they were begun."""
+    found = db.execute(_ATTEMPT + "WHERE a.person=? ORDER BY a.rowid", (person,))
+    return [attempt_of(row) for row in found]
+
+
+def often_missed(db: sqlite3.Connection, person: str) -> list[tuple[str, Message, int, int]]:
+    """The goals a person missed: exercise id, words, how often missed, how often met.
+
+    By how often they were missed; goals without words are left out.
+    """
+    found = db.execute(
+        "SELECT e.id, max(g.label), sum(r.final<1), sum(r.final>=1) FROM attempt a"
+        " JOIN exercise e ON e.hash=a.exercise JOIN goal_result r ON r.attempt=a.id"
+        " JOIN goal g ON g.exercise=a.exercise AND g.goal=r.goal"
+        " WHERE a.person=? AND a.preview=0 GROUP BY e.id, r.goal HAVING sum(r.final<1)>0"
+        " ORDER BY 3 DESC, 4, 1, 2",
+        (person,),
+    )
+    return [(row[0], words, row[2], row[3]) for row in found if (words := words_of(row[1]))]
 
 
 def source(db: sqlite3.Connection, exercise_hash: str) -> str:
