@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop.show.programme import Programme
     from workshop.slides.deck import Deck
 
 
@@ -28,14 +29,14 @@ def open_library(kit: Path | None, data: Path | None) -> int:
     return run(begun, opened, trouble)
 
 
-def present(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
-    """Show a deck on the stage from that page and run until the show is ended."""
+def present(what: Deck | Programme, page: int, *, windowed: bool, data: Path | None) -> int:
+    """Show a deck or a plan on the stage from that page and run until the show is ended."""
     from workshop.app.display import need_display
 
     need_display(os.environ)
     from workshop.app.showing import run
 
-    return run(deck, page, windowed=windowed, data=data)
+    return run(what, page, windowed=windowed, data=data)
 
 
 def render_slide(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
@@ -21,9 +22,11 @@ from workshop.app.foundations import (
 )
 from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.painting.frame import frame_of
+from workshop.kit.problem import Problem
+from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.show.displays import Choice, choices_in, choices_out
+from workshop.show.programme import Programme, programme_of
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
@@ -34,6 +37,7 @@ from workshop.ui.stage.album import Album
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
+from workshop.ui.timekeeper import Timekeeper
 from workshop.ui.tools import StageTools
 from workshop.video.port import Player
 
@@ -59,7 +63,7 @@ class Showing(QObject):
     def __init__(
         self,
         base: Foundations,
-        deck: Deck,
+        what: Deck | Programme,
         page: int,
         make_player: Callable[[QObject], Player],
         *,
@@ -68,24 +72,28 @@ class Showing(QObject):
     ) -> None:
         super().__init__(parent)
         projector = Projector(make_player)
+        programme = programme_of(what) if isinstance(what, Deck) else what
         self.presenter = Presenter(
-            Show(deck, page=page),
+            Show(what, page=page),
             projector,
-            rest=frame_of(deck),
+            rest=frame_of(what) if isinstance(what, Deck) else partial(rest_of, programme),
             clock=time.monotonic,
             wall=datetime.now,
             captions_on=base.choices.captions,
             parent=self,
         )
         album = Album(painter or SlidePainter(base.look.glyphs))
+        self.timekeeper = Timekeeper(
+            self.presenter, programme, clock=time.monotonic, wall=datetime.now, parent=self
+        )
         self.tools = StageTools(parent=self)
         self.lectern = Lectern(
             self.presenter,
             self.tools,
-            key=lambda show: f"{deck.head.id}:{show.page}",
+            key=lambda show: programme.key_of(show.page),
             parent=self,
         )
-        self.stage = Stage(self.lectern, album, Keys(), title=deck.title, motion=base.motion)
+        self.stage = Stage(self.lectern, album, Keys(), title=programme.title, motion=base.motion)
         self.placer = Placer(
             self.stage,
             ScreenWatch(),
@@ -104,6 +112,7 @@ class Showing(QObject):
         """Stand on the stage's display, or in a window on it, and enter the page."""
         self.placer.begin(windowed=windowed)
         self.presenter.start()
+        QTimer.singleShot(_SETTLED_MS, self, self.timekeeper.start)
 
     def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
         base = self._base
@@ -139,40 +148,55 @@ def player_maker(base: Foundations) -> Callable[[QObject], Player]:
     return make
 
 
-def run(deck: Deck, page: int, *, windowed: bool, data: Path | None) -> int:
-    """Show a deck and run until the show is ended."""
+def rest_of(programme: Programme, page: int) -> Frame:
+    """What a page of a plan shows when nobody is on it: its module's name, else the plan's."""
+    part = programme.part_of(page)
+    module = part.item.kind == "module"
+    return frame_of(part.deck) if module else Frame(footer=programme.title)
+
+
+def run(what: Deck | Programme, page: int, *, windowed: bool, data: Path | None) -> int:
+    """Show a deck or a plan and run until the show is ended."""
     base = lay(data)
     start_log(base.data)
-    showing = Showing(base, deck, page, player_maker(base))
+    showing = Showing(base, what, page, player_maker(base))
     showing.ended.connect(base.app.quit)
     showing.trouble.connect(lambda message: print_trouble(base, message))
     put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
     showing.begin(windowed=windowed)
-    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, deck, page))
+    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, what, page))
     code = base.app.exec()
     put_back()
     stop_log()
     return code
 
 
-def _look_after(base: Foundations, deck: Deck, page: int) -> None:
+def _look_after(base: Foundations, what: Deck | Programme, page: int) -> None:
     """What can wait until the stage stands: what is wrong is said, kit and page go on a shelf."""
-    _tell_of_deck(base, deck)
-    if deck.kit.modules:
-        keep_on_shelf(deck.kit, base.data)
-        keep_opening(deck, page, base.data)
+    _tell_of(base, what)
+    if what.kit.modules:
+        keep_on_shelf(what.kit, base.data)
+    if what.kit.modules and isinstance(what, Deck):
+        keep_opening(what, page, base.data)
 
 
-def _tell_of_deck(base: Foundations, deck: Deck) -> None:
-    """Say what is wrong with settings and module; their pages tell theirs when they are shown."""
+def _tell_of(base: Foundations, what: Deck | Programme) -> None:
+    """Say what is wrong with settings and file; their pages tell theirs when they are shown."""
     for message in base.troubles:
         log.info("%s", base.speaker.say(message))
         print_trouble(base, message)
-    for problem in deck.kit.problems:  # the command line has printed these
+    for problem in what.kit.problems:  # the command line has printed these
         log.info("%s", problem)
-    for problem in deck.problems() if len(deck) == 1 else deck.head.problems:
+    for problem in _problems_of(what):
         log.info("%s", problem)
         print_trouble(base, _PROBLEM.fill(problem=problem))
+
+
+def _problems_of(what: Deck | Programme) -> tuple[Problem, ...]:
+    if isinstance(what, Programme):
+        heads = [part.deck.head for part in what.parts if part.item.kind == "module"]
+        return (*what.plan.problems, *dict.fromkeys(p for head in heads for p in head.problems))
+    return what.problems() if len(what) == 1 else what.head.problems
 
 
 def print_trouble(base: Foundations, message: Message) -> None:

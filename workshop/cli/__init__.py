@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _SOUND, _REFUSED, _UNREADABLE = 0, 1, 2
 
-_NO_MODULE = QT_TRANSLATE_NOOP("cli", "There is no module “{name}” here, and no file of that name.")
+_NO_MODULE = QT_TRANSLATE_NOOP(
+    "cli", "There is no module or plan “{name}” here, and no file of that name."
+)
 _NO_EXERCISE = QT_TRANSLATE_NOOP(
     "cli", "There is no exercise “{name}” here, and no file of that name."
 )
@@ -87,9 +89,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_where(where)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    present = commands.add_parser("present", parents=[where], help="show a module on the stage")
-    present.add_argument("module", metavar="MODULE|FILE.md")
+    present = commands.add_parser(
+        "present", parents=[where], help="show a module or a plan on the stage"
+    )
+    present.add_argument("module", metavar="MODULE|PLAN|FILE")
     present.add_argument("--slide", type=int, metavar="N", help="begin at this number")
+    present.add_argument("--day", type=int, metavar="N", help="begin a plan at this day")
     present.add_argument("--windowed", action="store_true", help="in a window, for calls")
     present.set_defaults(run=_present)
 
@@ -182,7 +187,7 @@ def _deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
     if head is None:
         # A head that cannot be read has no id of its own: that may be the very one.
         _say_errors(problem for module in kit.modules for problem in module.problems)
-        names = ", ".join(module.id for module in kit.modules)
+        names = ", ".join([m.id for m in kit.modules] + [plan.id for plan in kit.plans])
         raise UsageError(_NO_MODULE.fill(name=options.module), _THERE_ARE.fill(names=names))
     if data is None:
         return open_deck(head.path, kit)
@@ -257,12 +262,17 @@ def _open(options: argparse.Namespace) -> int:
 
 def _present(options: argparse.Namespace) -> int:
     from workshop.app import present
+    from workshop.app.plans import page_of_day, programme_named
     from workshop.settings import data_folder
 
-    deck = _readable_deck(options, data_folder(options.data, os.environ))
-    page = 1
-    if options.slide is not None:
-        page = _page_of(deck, options.slide)
+    data = data_folder(options.data, os.environ)
+    programme = programme_named(options.module, options.kit, data)
+    if programme is not None:
+        _say_errors((*programme.kit.problems, *programme.plan.problems))
+        page = page_of_day(programme, options.day or 1)
+        return present(programme, page, windowed=options.windowed, data=options.data)
+    deck = _readable_deck(options, data)
+    page = 1 if options.slide is None else _page_of(deck, options.slide)
     return present(deck, page, windowed=options.windowed, data=options.data)
 
 

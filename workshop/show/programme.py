@@ -37,19 +37,22 @@ class Part:
 
 def programme_of(deck: Deck) -> Programme:
     """A programme of one deck alone, each slide with the minutes its author gave it."""
-    head = deck.head
-    item = PlanItem("module", target=head.id)
-    plan = Plan(head.id, deck.path, Text({"": deck.title}), (Text(),), (item,))
-    programme = Programme(plan, deck.kit)
-    programme.begin_with(deck)
-    return programme
+    item = PlanItem("module", target=deck.head.id)
+    plan = Plan(deck.head.id, deck.path, Text({"": deck.title}), (Text(),), (item,))
+    return Programme(plan, deck.kit, given=deck)
 
 
 class Programme:
-    """The pages of a plan. Not safe to use from two threads at once."""
+    """The pages of a plan. Not safe to use from two threads at once.
 
-    def __init__(self, plan: Plan, kit: Kit, language: str = "en") -> None:
+    ``given`` is the deck of the first item, when it is open already.
+    """
+
+    def __init__(
+        self, plan: Plan, kit: Kit, language: str = "en", given: Deck | None = None
+    ) -> None:
         self.plan, self.kit, self.language = plan, kit, language
+        self._given = given
         self._parts: list[Part] = []
         self._slides: dict[int, Slide] = {}
 
@@ -109,22 +112,26 @@ class Programme:
             raise IndexError(page)
         return part
 
-    def begin_with(self, deck: Deck) -> None:
-        """Take a deck that is open already for the first item."""
-        self._parts = [Part(0, self.plan.items[0], deck, 1, len(deck))]
+    def key_of(self, page: int) -> str:
+        """A name for the page that another run of the same plan gives it too."""
+        part = self.part_of(page)
+        return f"{part.index}:{part.item.target or part.item.kind}:{page - part.first + 1}"
 
     def with_item(self, item: PlanItem) -> Programme:
         """The same pages and, after them, those of one more item."""
         more = Programme(
-            replace(self.plan, items=(*self.plan.items, item)), self.kit, self.language
+            replace(self.plan, items=(*self.plan.items, item)),
+            self.kit,
+            self.language,
+            self._given,
         )
         more._parts = list(self.parts)
         return more
 
     def title_of(self, item: PlanItem) -> str:
         """What an item is called: its module's or exercise's title, or its first line; or ""."""
-        if self._parts and item is self._parts[0].item and item.kind == "module":
-            return self._parts[0].deck.title
+        if self._given is not None and item is self.plan.items[0]:
+            return self._given.title
         head = self._head(item)
         if head is not None:
             return head.title.get(self.language)
@@ -138,7 +145,8 @@ class Programme:
         items = self.plan.items if count is None else self.plan.items[:count]
         for index in range(len(self._parts), len(items)):
             first = self._parts[-1].last + 1 if self._parts else 1
-            deck = self._deck(items[index])
+            given = self._given if index == 0 else None
+            deck = given or self._deck(items[index])
             self._parts.append(Part(index, items[index], deck, first, first + len(deck) - 1))
 
     def _deck(self, item: PlanItem) -> Deck:

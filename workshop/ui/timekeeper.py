@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -39,8 +40,9 @@ class Standing:
 class Timekeeper(QObject):
     """Keeps the time of one show.
 
-    ``clock`` gives seconds of a steady clock, ``wall`` the time of day. Made before the presenter
-    starts, it sends the presenter the plan's way at once.
+    ``clock`` gives seconds of a steady clock, ``wall`` the time of day. Nothing is reckoned before
+    :meth:`start`, so that the first page need not wait for it; the presenter then gets the plan's
+    way.
 
     Signals:
         changed(): the agenda, the place or the pause is another: look again.
@@ -67,18 +69,22 @@ class Timekeeper(QObject):
         self._presenter = presenter
         self._clock = clock
         self._wall = wall
-        self._plans = Replanning(programme, agenda_of(programme))
+        self._programme = programme
         self._dawn: Dawn | None = None
         self._began: float | None = None
+        self._started = False
         self._spent = Spent()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.ticked)
         presenter.changed.connect(self._on_moved)
         presenter.ended.connect(self.close)
-        self._send_route()
 
     # -- what stands ----------------------------------------------------------------------------
+
+    @cached_property
+    def _plans(self) -> Replanning:
+        return Replanning(self._programme, agenda_of(self._programme))
 
     @property
     def agenda(self) -> Agenda:
@@ -159,9 +165,13 @@ class Timekeeper(QObject):
     # -- what people do -------------------------------------------------------------------------
 
     def start(self) -> None:
-        """The room sees the first page: the day begins. To be called once, with the presenter."""
+        """The room sees the first page: the day begins. More calls change nothing."""
+        if self._started:
+            return
+        self._started = True
         if self._began is None:
             self._began = self._clock()
+        self._send_route()
         self._enter(self._presenter.show.page)
         self.changed.emit()
 
@@ -221,7 +231,6 @@ class Timekeeper(QObject):
         self._spent = spent
         self._dawn = dawn
         self._began = self._clock() - elapsed
-        self._send_route()
 
     def set_shown(self, shown: bool) -> None:
         """Tick while somebody looks."""
@@ -233,6 +242,7 @@ class Timekeeper(QObject):
     def close(self) -> None:
         """Count no more."""
         self._tick.stop()
+        self._started = True
         self._spent = replace(self._spent.counted(self._clock()), page=0)
 
     # -- inside ---------------------------------------------------------------------------------
@@ -242,7 +252,8 @@ class Timekeeper(QObject):
         self._presenter.route(self.programme, agenda.order, agenda.skipped)
 
     def _on_moved(self, there: Show, here: Show) -> None:
-        if there.page != here.page and self._began is not None:
+        self.start()
+        if there.page != here.page:
             self._enter(there.page)
             self.changed.emit()
 
