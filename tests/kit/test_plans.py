@@ -8,6 +8,7 @@ import pytest
 
 from workshop.kit import shelf
 from workshop.kit.kit import Kit, Plan
+from workshop.kit.builtin import builtin_folder
 from workshop.kit.opening import open_kit
 from workshop.kit.plans import MAX_ITEMS, clock_words, read_plan
 
@@ -47,6 +48,14 @@ def test_the_kit_knows_its_plans(kit: Kit) -> None:
 def test_plans_come_back_from_the_shelf(kit: Kit, tmp_path: Path) -> None:
     assert shelf.put(kit, tmp_path / "kit.json")
     assert shelf.take(kit.folder, tmp_path / "kit.json") == kit
+
+
+def test_the_shipped_plans_are_sound() -> None:
+    kit = open_kit(builtin_folder())
+    assert {plan.id for plan in kit.plans} == {"three-days", "half-day", "sixty-minutes"}
+    assert [problem for plan in kit.plans for problem in plan.problems] == []
+    minutes = {plan.id: plan.minutes for plan in kit.plans}
+    assert (minutes["half-day"], minutes["sixty-minutes"]) == (210, 60)
 
 
 @pytest.mark.parametrize(

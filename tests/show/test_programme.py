@@ -58,7 +58,7 @@ def test_items_that_are_no_modules_are_pages_of_the_right_kind() -> None:
     made = programme()
     layouts = [(made.slide(p).layout, made.slide(p).title) for p in (1, 8, 12, 22)]
     assert layouts == [
-        ("statement", "Welcome"), ("break", "Coffee"), ("exercise", "Lock the door"),
+        ("title", "Welcome"), ("break", "Coffee"), ("exercise", "Lock the door"),
         ("discussion", "One promise"),
     ]  # fmt: skip
     assert made.slide(8).minutes == 15

@@ -167,7 +167,7 @@ _LAYOUTS: dict[PlanKind, Layout] = {
     "module": "title",  # of a module that is not there
     "exercise": "exercise",
     "break": "break",
-    "page": "statement",
+    "page": "title",
     "activity": "discussion",
 }
 
