@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from workshop.kit import shelf
-from workshop.kit.kit import Kit, Plan
 from workshop.kit.builtin import builtin_folder
+from workshop.kit.kit import Kit, Plan
 from workshop.kit.opening import open_kit
 from workshop.kit.plans import MAX_ITEMS, clock_words, read_plan
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,15 +14,9 @@ if TYPE_CHECKING:
     import argparse
 
     from workshop.exercises.kinds import Exercise
-    from workshop.kit.kit import Kit
-    from workshop.kit.problem import Problem
-    from workshop.slides.deck import Deck
 
 _SOUND, _REFUSED, _UNREADABLE = 0, 1, 2
 
-_NO_MODULE = QT_TRANSLATE_NOOP(
-    "cli", "There is no module or plan “{name}” here, and no file of that name."
-)
 _NO_EXERCISE = QT_TRANSLATE_NOOP(
     "cli", "There is no exercise “{name}” here, and no file of that name."
 )
@@ -31,13 +25,8 @@ _NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
 _UNREADABLE_FILE = QT_TRANSLATE_NOOP("cli", "{path} cannot be read: {why}.")
 _BAD_ANSWERS = QT_TRANSLATE_NOOP("cli", "{path}, line {line}: the answers cannot be read: {why}.")
 _ANSWERS_SHAPE = QT_TRANSLATE_NOOP("cli", "Answers are one JSON object, as in {example}")
-_NO_SLIDE = QT_TRANSLATE_NOOP("cli", "There is no slide {number} in “{title}”.")
-_SLIDES_ARE = QT_TRANSLATE_NOOP("cli", "Its numbered slides go up to {last}.")
-_NO_NUMBERS = QT_TRANSLATE_NOOP("cli", "None of its slides has a number.")
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("cli", "{path} cannot be written.")
 _NO_OUTPUT = QT_TRANSLATE_NOOP("cli", "What this command says cannot be written: {why}.")
 _DISK_SAYS = QT_TRANSLATE_NOOP("cli", "{path}: {why}.")
-_CHECK_FOLDER = QT_TRANSLATE_NOOP("cli", "Check that the folder is there and can be written.")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -89,27 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_where(where)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    present = commands.add_parser(
-        "present", parents=[where], help="show a module or a plan on the stage"
-    )
-    present.add_argument("module", metavar="MODULE|PLAN|FILE")
-    present.add_argument("--slide", type=int, metavar="N", help="begin at this number")
-    present.add_argument("--day", type=int, metavar="N", help="begin a plan at this day")
-    present.add_argument("--windowed", action="store_true", help="in a window, for calls")
-    present.set_defaults(run=_present)
+    from workshop.cli.slides import add_slides, size
 
-    slides = commands.add_parser("slides", parents=[where], help="list the slides of a module")
-    slides.add_argument("module", metavar="FILE")
-    slides.add_argument("--json", action="store_true", help="for programs")
-    slides.set_defaults(run=_slides)
-
-    render = commands.add_parser("render", parents=[where], help="paint a slide into a PNG")
-    render.add_argument("module", metavar="MODULE")
-    render.add_argument("--slide", type=int, metavar="N", required=True)
-    render.add_argument("--step", type=int, metavar="K", default=None)
-    render.add_argument("--size", type=_size, metavar="WxH", default=(1920, 1080))
-    render.add_argument("-o", "--out", type=Path, metavar="FILE.png", required=True)
-    render.set_defaults(run=_render)
+    add_slides(commands, where)
 
     score = commands.add_parser("score", parents=[where], help="score answers to an exercise")
     score.add_argument("exercise", metavar="EXERCISE")
@@ -128,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
 
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")
     tour.add_argument("--out", type=Path, metavar="FOLDER", required=True)
-    tour.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    tour.add_argument("--size", type=size, metavar="WxH", default=(1440, 900))
     tour.add_argument("--scale", type=int, metavar="PERCENT", default=100, help="text size")
     tour.add_argument("--dark", action="store_true", help="the dark look")
     tour.set_defaults(run=_tour)
@@ -150,80 +121,6 @@ def _add_where(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _size(text: str) -> tuple[int, int]:
-    wide, _, high = text.lower().partition("x")
-    if not (wide.isdigit() and high.isdigit() and 0 < int(wide) <= 8192 and 0 < int(high) <= 8192):
-        from argparse import ArgumentTypeError
-
-        raise ArgumentTypeError(f"{text} is not a size such as 1920x1080")
-    return int(wide), int(high)
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    from workshop.kit.builtin import builtin_folder
-
-    return options.kit or builtin_folder()
-
-
-def _deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
-    """The deck of a module by id, or of a Markdown file.
-
-    With a ``data`` folder, a kit that has not changed since the last show is taken from its shelf.
-    """
-    from workshop.slides.deck import open_deck
-
-    path = Path(options.module)
-    if path.suffix.lower() == ".md" or path.is_file():
-        if not path.is_file():
-            raise UsageError(_NO_FILE.fill(path=path))
-        from workshop.kit.opening import kit_of
-
-        kit = kit_of(path.resolve())
-        _say_errors(kit.problems)
-        return open_deck(path.resolve(), kit)
-    kit = _kit(_folder(options), data)
-    _say_errors(kit.problems)
-    head = kit.module(options.module)
-    if head is None:
-        # A head that cannot be read has no id of its own: that may be the very one.
-        _say_errors(problem for module in kit.modules for problem in module.problems)
-        names = ", ".join([m.id for m in kit.modules] + [plan.id for plan in kit.plans])
-        raise UsageError(_NO_MODULE.fill(name=options.module), _THERE_ARE.fill(names=names))
-    if data is None:
-        return open_deck(head.path, kit)
-    from workshop.app.start import opening_of
-
-    return open_deck(head.path, kit, opening_of(kit, head.path, data))
-
-
-def _kit(folder: Path, data: Path | None) -> Kit:
-    """The kit in a folder, from the shelf of the ``data`` folder when it stands there."""
-    if data is not None:
-        from workshop.app.start import on_shelf
-
-        kept = on_shelf(folder, data)
-        if kept is not None:
-            return kept
-    from workshop.kit.opening import open_kit
-
-    return open_kit(folder)
-
-
-def _readable_deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
-    """The deck, for showing it: one that is no text at all has nothing to show."""
-    deck = _deck(options, data)
-    for problem in deck.unreadable:
-        raise UsageError(Message("cli", "{problem}").fill(problem=problem))
-    return deck
-
-
-def _say_errors(problems: Iterable[Problem]) -> None:
-    """What keeps something of the kit from being used, for whoever reads the terminal."""
-    for problem in problems:
-        if problem.severity == "error":
-            print(problem, file=sys.stderr)
-
-
 def _exercise(options: argparse.Namespace) -> Exercise | None:
     """The exercise by id or file; None, its problems told, when it cannot be read."""
     from workshop.exercises.reading import read_exercise
@@ -241,9 +138,10 @@ def _exercise(options: argparse.Namespace) -> Exercise | None:
 
 
 def _exercise_path(options: argparse.Namespace) -> Path:
+    from workshop.cli.slides import folder
     from workshop.kit.opening import open_kit
 
-    kit = open_kit(_folder(options))
+    kit = open_kit(folder(options))
     head = kit.exercise(options.exercise)
     if head is None:
         names = ", ".join(exercise.id for exercise in kit.exercises)
@@ -258,57 +156,6 @@ def _open(options: argparse.Namespace) -> int:
     from workshop.app import open_library
 
     return open_library(options.kit, options.data)
-
-
-def _present(options: argparse.Namespace) -> int:
-    from workshop.app import present
-    from workshop.app.plans import page_of_day, programme_named
-    from workshop.settings import data_folder
-
-    data = data_folder(options.data, os.environ)
-    programme = programme_named(options.module, options.kit, data)
-    if programme is not None:
-        _say_errors((*programme.kit.problems, *programme.plan.problems))
-        page = page_of_day(programme, options.day or 1)
-        return present(programme, page, windowed=options.windowed, data=options.data)
-    deck = _readable_deck(options, data)
-    page = 1 if options.slide is None else _page_of(deck, options.slide)
-    return present(deck, page, windowed=options.windowed, data=options.data)
-
-
-def _page_of(deck: Deck, number: int) -> int:
-    page = deck.page_of(number)
-    if page is None:
-        numbers = [deck.number_of(p) or 0 for p in range(1, len(deck) + 1)]
-        raise UsageError(
-            _NO_SLIDE.fill(number=number, title=deck.title),
-            _SLIDES_ARE.fill(last=max(numbers)) if any(numbers) else _NO_NUMBERS,
-        )
-    return page
-
-
-def _slides(options: argparse.Namespace) -> int:
-    from workshop.app.fitting import overflow_of
-    from workshop.slides.listing import as_json, as_text
-
-    deck = _deck(options)
-    spilt = overflow_of(deck)
-    if options.json:
-        _print_json(as_json(deck, spilt))
-    else:
-        print(as_text(deck, spilt))
-    return 0
-
-
-def _render(options: argparse.Namespace) -> int:
-    from workshop.app import render_slide
-
-    deck = _readable_deck(options)
-    page = _page_of(deck, options.slide)
-    _say_errors(deck.slide(page).problems)
-    if not render_slide(deck, page, options.step, options.size, options.out):
-        raise UsageError(_CANNOT_WRITE.fill(path=options.out), _CHECK_FOLDER)
-    return 0
 
 
 def _score(options: argparse.Namespace) -> int:
