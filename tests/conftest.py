@@ -24,7 +24,7 @@ import pytest
 
 # Before anything loads Qt. A test of a real X server runs the program as a child (see `x11`).
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
+for _name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
     os.environ.pop(_name, None)
 
 # The same examples every time: a run that passed here passes there. Other seeds are tried by hand

@@ -1,9 +1,9 @@
 """Displays that come, go and change during a show: the place kept, the console never covered.
 
 An X server without a screen is given monitors with ``xrandr --setmonitor``; a window manager moves
-windows as they do in a room. After each change the show turns a page and is asked where its windows
-stand. What it should be is told by a rule simpler than the program's: the laptop's panel is the
-console's, another display is the stage's, and the stage stays on the one it has.
+windows as they do in a room. Before each change the show turns a page, after it it is asked where
+its windows stand. What should be is told by a rule simpler than the program's: with displays that
+were there before, as it was with them; else the stage stays where it is, and the console beside it.
 """
 
 from __future__ import annotations
@@ -154,29 +154,40 @@ def show_on(environment: Mapping[str, str], folder: Path, settle_ms: int) -> Ite
             child.kill()
 
 
-def expected(sizes: Sizes, stage: str) -> tuple[str | None, str]:
-    """Where the stage should be, None for unseen, and the console; ``stage`` is where it was."""
-    if len(sizes) == 1:
-        return None, next(iter(sizes))
-    if PANEL in sizes:
-        others = [name for name in sizes if name != PANEL]
-        return (stage if stage in others else others[0]), PANEL
-    return stage, ""  # two projectors and the lid closed: the stage stays, the console is beside it
+@dataclass
+class Rule:
+    """Where the windows should stand: where they stood with these displays, else as they stand."""
+
+    stage: str = BEAM
+    known: dict[frozenset[str], tuple[str, str]] = field(default_factory=dict)
+
+    def expects(self, names: Iterable[str]) -> tuple[str, str]:
+        """The display of the stage and of the console; "" is any, beside the other."""
+        there = frozenset(names)
+        if there in self.known:
+            return self.known[there]
+        return (self.stage if self.stage in there else ""), ""
+
+    def learn(self, state: Mapping[str, Any]) -> None:
+        """Windows stand right."""
+        if state["stage"]["visible"]:
+            self.stage = state["stage"]["screen"]
+            self.known[frozenset(state["screens"])] = (self.stage, state["console"]["screen"])
 
 
-def wrong(state: Mapping[str, Any], sizes: Sizes, stage: str) -> str:
+def wrong(state: Mapping[str, Any], sizes: Sizes, rule: Rule) -> str:
     """What is not as it should be; empty when all is well."""
     seen = {name: tuple(place[2:]) for name, place in state["screens"].items()}
     if seen != sizes:
         return f"the program sees {seen}, there is {sizes}"
-    on_stage, on_console = expected(sizes, stage)
     if not state["console"]["visible"]:
         return "the console is not to be seen"
+    if len(sizes) == 1:
+        return "the stage covers the only display" if state["stage"]["visible"] else ""
+    on_stage, on_console = rule.expects(sizes)
     if on_console and state["console"]["screen"] != on_console:
         return f"the console is on {state['console']['screen']}, not on {on_console}"
-    if on_stage is None:
-        return "the stage covers the only display" if state["stage"]["visible"] else ""
-    return wrong_stage(state, on_stage if on_stage in sizes else "")
+    return wrong_stage(state, on_stage)
 
 
 def wrong_stage(state: Mapping[str, Any], on: str) -> str:
@@ -195,13 +206,14 @@ def wrong_stage(state: Mapping[str, Any], on: str) -> str:
     return ""
 
 
-def settled(room: Room, sizes: Sizes, stage: str) -> dict[str, Any]:
+def settled(room: Room, sizes: Sizes, rule: Rule) -> dict[str, Any]:
     """Where the windows stand once they stand right, and stay so."""
     until = time.monotonic() + PATIENCE
     while True:
         state = room.ask()
-        trouble = wrong(state, sizes, stage)
+        trouble = wrong(state, sizes, rule)
         if not trouble:
+            rule.learn(state)
             return state
         if time.monotonic() > until:
             raise SoakFailure(trouble)
@@ -221,8 +233,8 @@ def events(
     room: Room, desk: Desk, rounds: Sequence[int], seed: int, settle: float
 ) -> Iterator[Figures]:
     """One change a round."""
-    state = settled(room, desk.sizes, BEAM)
-    stage = state["stage"]["screen"]
+    rule = Rule()
+    settled(room, desk.sizes, rule)
     for number in rounds:
         chance = random.Random(f"{seed}/{number}")
         page = room.ask(chance.choice(("next", "previous", "first")))["page"]
@@ -230,15 +242,13 @@ def events(
         began = time.monotonic()
         try:
             never_covered(room, began + settle)
-            state = settled(room, desk.sizes, stage)
+            state = settled(room, desk.sizes, rule)
         except SoakFailure as failure:
             raise SoakFailure(f"round {number}, {' and '.join(what)}: {failure}") from failure
         if state["page"] != page:
             raise SoakFailure(f"round {number}: page {page} became {state['page']}")
         if state["windows"] > 2:
             raise SoakFailure(f"round {number}: {state['windows']} windows")
-        if state["stage"]["visible"]:
-            stage = state["stage"]["screen"]
         yield {"seconds": time.monotonic() - began, "displays": len(desk.sizes)}
 
 

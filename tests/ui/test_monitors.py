@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak.monitors import BEAM, NEEDED, PANEL, Desk, events, show_on, wrong, x_server
+from tests.soak.monitors import BEAM, NEEDED, PANEL, Desk, Rule, events, show_on, wrong, x_server
 
 pytestmark = [
     pytest.mark.x11,
@@ -41,14 +41,16 @@ def test_the_loop_sees_what_is_wrong() -> None:
         "device": [800, 600],
     }
     sizes = {PANEL: (800, 600), BEAM: (800, 600)}
-    assert wrong(state, sizes, BEAM) == ""
-    assert "sees" in wrong(state, {PANEL: (800, 600)}, BEAM)
-    assert "not on eDP-1" in wrong({**state, "console": told}, sizes, BEAM)
+    rule = Rule()
+    rule.learn(state)
+    assert wrong(state, sizes, rule) == ""
+    assert "sees" in wrong(state, {PANEL: (800, 600)}, rule)
+    assert "not on eDP-1" in wrong({**state, "console": told}, sizes, rule)
     hidden = {**told, "visible": False}
-    assert "console is not" in wrong({**state, "console": hidden}, sizes, BEAM)
-    assert "stage is not" in wrong({**state, "stage": hidden}, sizes, BEAM)
-    assert "painted at" in wrong({**state, "picture": [1, 1]}, sizes, BEAM)
+    assert "console is not" in wrong({**state, "console": hidden}, sizes, rule)
+    assert "stage is not" in wrong({**state, "stage": hidden}, sizes, rule)
+    assert "painted at" in wrong({**state, "picture": [1, 1]}, sizes, rule)
     away = {**told, "geometry": [0, 0, 800, 600]}
-    assert "its display" in wrong({**state, "stage": away}, sizes, BEAM)
+    assert "its display" in wrong({**state, "stage": away}, sizes, rule)
     alone = {**state, "screens": {BEAM: [0, 0, 800, 600]}, "console": told}
-    assert "only display" in wrong(alone, {BEAM: (800, 600)}, BEAM)
+    assert "only display" in wrong(alone, {BEAM: (800, 600)}, rule)

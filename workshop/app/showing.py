@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -34,6 +35,7 @@ from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
+from workshop.ui.stage.awake import make_awake
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
@@ -46,7 +48,7 @@ _MISTAKE = QT_TRANSLATE_NOOP(
 )
 
 _PROBLEM = Message("Showing", "{problem}")
-_SETTLED_MS = 500  # after the stage stands: then what is wrong with its files is looked at
+_SETTLED_MS = 500  # after the stage stands: then come files that are wrong, and staying awake
 
 
 class Showing(QObject):
@@ -104,6 +106,7 @@ class Showing(QObject):
         self.stage.place_wanted.connect(self.placer.do)
         self.placer.chosen.connect(self._keep_displays)
         self.placer.pick_wanted.connect(self._pick_display)
+        self.awake = make_awake(os.environ, parent=self)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
@@ -113,6 +116,11 @@ class Showing(QObject):
         self.placer.begin(windowed=windowed)
         self.presenter.start()
         QTimer.singleShot(_SETTLED_MS, self, self.timekeeper.start)
+        QTimer.singleShot(_SETTLED_MS, self, self._stay_awake)
+
+    def _stay_awake(self) -> None:
+        if not self._over:
+            self.awake.hold(self.tr("Slides are being shown."))
 
     def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
         base = self._base
@@ -129,6 +137,7 @@ class Showing(QObject):
         if self._over:
             return
         self._over = True
+        self.awake.let_go()
         self.placer.close()
         self.presenter.close()
         self.stage.close()
