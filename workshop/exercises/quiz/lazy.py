@@ -1,0 +1,170 @@
+"""What somebody would answer who has not read the questions, and what guessing comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
+from functools import partial
+from itertools import chain, combinations, permutations, product
+from math import prod
+
+from workshop.exercises.quiz.grading import Answer, grade
+from workshop.exercises.quiz.model import FALSE, TRUE, Choice, Match, Option, Order, Question, Quiz
+from workshop.exercises.quiz.scoring import score
+
+MOST_ANSWERS = 50_000  # of one question: beyond that guessing is taken to be hopeless
+MOST_SCORES = 3_000  # different totals kept while guessing is counted
+
+Strategy = Callable[[Question], Answer | None]
+Spread = Mapping[Fraction, Fraction]  # a credit, and how likely it is
+
+
+def strategies(quiz: Quiz) -> Mapping[str, Strategy]:
+    """The lazy strategies by name; ``longest`` comes once for each language."""
+    found: dict[str, Strategy] = {
+        "none": lambda _question: None,
+        "all": _all,
+        "first": lambda question: _position(question, 0),
+        "last": lambda question: _position(question, -1),
+        "always_true": lambda question: _always(question, TRUE),
+        "always_false": lambda question: _always(question, FALSE),
+        "longest": partial(_longest, language="en"),
+    }
+    for language in sorted(languages(quiz) - {"", "en"}):
+        found[f"longest:{language}"] = partial(_longest, language=language)
+    return found
+
+
+def languages(quiz: Quiz) -> set[str]:
+    """The languages its options are written in."""
+    return {
+        language
+        for question in quiz.questions.values()
+        if isinstance(question, Choice)
+        for option in question.options
+        for language in option.text.by_language
+    }
+
+
+def played(quiz: Quiz, strategy: Strategy) -> Mapping[str, tuple[Answer, ...]]:
+    """One try at each question, as that strategy answers it."""
+    answers = {name: strategy(question) for name, question in quiz.questions.items()}
+    return {name: (answer,) for name, answer in answers.items() if answer is not None}
+
+
+def chance(quiz: Quiz) -> tuple[Fraction, float] | None:
+    """How likely guessing passes on first tries, and its mean score; None if too large to count.
+
+    Each possible answer is as likely as the other; what is written is never guessed.
+    """
+    totals: dict[tuple[Fraction, bool], Fraction] = {(Fraction(0), True): Fraction(1)}
+    for question in quiz.questions.values():
+        spread = guesses(question)
+        grown: dict[tuple[Fraction, bool], Fraction] = {}
+        for ((total, musts), likely), (credit, share) in product(totals.items(), spread.items()):
+            met = musts and not (question.critical and credit < 1)
+            key = (total + question.weight * credit, met)
+            grown[key] = grown.get(key, Fraction(0)) + likely * share
+        totals = grown
+        if len(totals) > MOST_SCORES:
+            return None
+    weight = sum((one.weight for one in quiz.questions.values()), Fraction(0)) or Fraction(1)
+    rule = quiz.pass_rule
+    passing = sum(
+        (
+            likely
+            for (total, musts), likely in totals.items()
+            if 100 * total / weight >= rule.score and (musts or not rule.critical)
+        ),
+        Fraction(0),
+    )
+    mean = sum(
+        (100 * total / weight * likely for (total, _), likely in totals.items()), Fraction(0)
+    )
+    return passing, float(mean)
+
+
+def guesses(question: Question) -> Spread:
+    """What one blind answer to a question earns: each credit and how likely it is."""
+    answers = list(_answers(question))
+    if not answers:
+        return {Fraction(0): Fraction(1)}
+    earned = Counter(grade(question, answer).fraction for answer in answers)
+    return {credit: Fraction(count, len(answers)) for credit, count in earned.items()}
+
+
+def passes(quiz: Quiz, strategy: Strategy) -> tuple[float, bool]:
+    """The score of a strategy and whether it passes."""
+    marks = score(quiz, played(quiz, strategy))
+    return marks.score or 0.0, bool(marks.passed)
+
+
+# -- the strategies ---------------------------------------------------------------------------
+
+
+def _all(question: Question) -> Answer | None:
+    """Every option where several may be chosen, else the first; things in order as they lie."""
+    if isinstance(question, Choice) and question.form == "multiple":
+        return tuple(option.id for option in question.options)
+    return _position(question, 0)
+
+
+def _position(question: Question, at: int) -> Answer | None:
+    match question:
+        case Choice():
+            return (question.options[at].id,)
+        case Match():
+            return {pair.id: question.rights[at].id for pair in question.lefts}
+        case Order():
+            shown = question.shown if at == 0 else tuple(reversed(question.shown))
+            return tuple(item.id for item in shown)
+        case _:
+            return None
+
+
+def _always(question: Question, option_id: str) -> Answer | None:
+    if isinstance(question, Choice) and question.form == "truth":
+        return (option_id,)
+    return None
+
+
+def _longest(question: Question, language: str) -> Answer | None:
+    """The longest option; of several to choose, as many of the longest as there are keys."""
+    if not isinstance(question, Choice):
+        return _position(question, 0)
+
+    def length(option: Option) -> int:
+        return len(option.text.get(language))
+
+    if question.form != "multiple":
+        return (max(question.options, key=length).id,)
+    wanted = sorted(question.options, key=length, reverse=True)[: len(question.keys)]
+    return tuple(option.id for option in question.options if option in wanted)
+
+
+# -- guessing ---------------------------------------------------------------------------------
+
+
+def _answers(question: Question) -> Iterable[Answer]:
+    """Everything that could be answered, where it can be counted."""
+    match question:
+        case Choice(form="multiple"):
+            ids = [option.id for option in question.options]
+            return chain.from_iterable(combinations(ids, n) for n in range(1, len(ids) + 1))
+        case Choice():
+            return [(option.id,) for option in question.options]
+        case Match():
+            rights = [pair.id for pair in question.rights]
+            lefts = [pair.id for pair in question.lefts]
+            if len(rights) ** len(lefts) > MOST_ANSWERS:
+                return []
+            ways = product(rights, repeat=len(lefts))
+            return [dict(zip(lefts, way, strict=True)) for way in ways]
+        case Order():
+            ids = [item.id for item in question.items]
+            if prod(range(1, len(ids) + 1)) > MOST_ANSWERS:
+                return []
+            return permutations(ids)
+        case _:
+            return []
