@@ -78,8 +78,7 @@ def test_every_module_of_the_kit_is_read_without_qt() -> None:
 def test_every_exercise_is_scored_and_proved_without_qt() -> None:
     said = run_blocked("""
         from datetime import date
-        from workshop.exercises.privacy.proof import prove
-        from workshop.exercises.privacy.scoring import score
+        from workshop.exercises.kinds import kind_of
         from workshop.exercises.reading import read_exercise
         from workshop.kit.builtin import builtin_folder
         from workshop.kit.opening import open_kit
@@ -88,8 +87,9 @@ def test_every_exercise_is_scored_and_proved_without_qt() -> None:
         for head in kit.exercises:
             exercise, problems = read_exercise(head.path, kit.folder / "exercises" / "networks")
             assert exercise is not None, problems
-            assert 0 <= score(exercise, exercise.start).score < 100
-            assert prove(exercise, date(2026, 11, 22)).sound
+            kind = kind_of(exercise.kind)
+            assert 0 <= (kind.start(exercise).score().score or 0) < 100
+            assert kind.prove(exercise, date(2026, 11, 22)).sound
     """)
     assert said.stderr == ""
 
