@@ -50,6 +50,7 @@ class Head:
     """What every exercise has; a kind's own exercise is a frozen subclass.
 
     ``series`` groups variants of one exercise; ``minutes`` is the time it is meant to take.
+    ``variant_of`` is the hash of the exercise this one was made from, if it was not written so.
     ``source`` and ``hash`` are filled in when all is read (:func:`resolved`).
     """
 
@@ -62,6 +63,7 @@ class Head:
     series: str = ""
     minutes: float = 0.0
     unlock: str = ""
+    variant_of: str = ""
     attempts: AttemptRule = AttemptRule()
     scored: bool = True
     source: bytes = field(default=b"", repr=False)
@@ -84,6 +86,7 @@ def read_head(top: Fields, kind: str) -> Head:
         series=top.text("series"),
         minutes=top.number("minutes", least=0, most=1000),
         unlock=_unlock(top),
+        variant_of=top.text("variant_of"),
         attempts=_attempts(top),
         path=top.reading.path,
     )
@@ -100,6 +103,7 @@ def plain_head(head: Head) -> dict[str, Any]:
         series=head.series,
         minutes=f"{head.minutes:g}",
         unlock=head.unlock,
+        variant_of=head.variant_of,
         brief=plain_text(head.brief),
         debrief=plain_text(head.debrief),
         attempts={"max": str(rule.max), "hint_cost": decimal(rule.hint_cost), "keep": rule.keep},

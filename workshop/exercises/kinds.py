@@ -68,6 +68,10 @@ class Exercise(Protocol):
         """The id of another exercise that must be passed first, or empty."""
 
     @property
+    def variant_of(self) -> str:
+        """The hash of the exercise this one was made from, or empty."""
+
+    @property
     def attempts(self) -> AttemptRule:
         """How often it counts, and what a hint costs."""
 

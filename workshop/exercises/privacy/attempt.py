@@ -6,17 +6,18 @@ steps gives the identical value. So resuming costs a replay, and undo costs noth
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
 from workshop.exercises.attempt import Step
 from workshop.exercises.privacy.answers import known_option, known_setting
-from workshop.exercises.privacy.model import PrivacyExercise
+from workshop.exercises.privacy.model import Event, PrivacyExercise
 from workshop.exercises.privacy.scoring import Score, score
-from workshop.exercises.privacy.seeing import changed_items
+from workshop.exercises.privacy.seeing import Sight, changed_items, sight
 
+_MOVES = ("set", "reset")  # steps that make a change
 HINT_STEPS = 3  # who sees what; which page; which setting
 
 _FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
@@ -27,6 +28,8 @@ _LOCKED = QT_TRANSLATE_NOOP("exercise", "“{setting}” cannot be taken back.")
 _ONLY_UNDO = QT_TRANSLATE_NOOP(
     "exercise", "Undo takes it back in the exercise; a real network would not."
 )
+_NOT_ASKED = QT_TRANSLATE_NOOP("exercise", "Who sees “{item}” is not asked, or no longer.")
+_NO_VIEWER = QT_TRANSLATE_NOOP("exercise", "There is no viewer “{name}” here.")
 _BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
@@ -44,6 +47,9 @@ class PrivacyAttempt:
     hints: Mapping[str, int] = field(default_factory=dict)  # taken so far, by goal id
     submitted: bool = False
     took_back: tuple[str, ...] = ()
+    moves: int = 0  # changes made so far, undone ones too: what others do comes after so many
+    predictions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # viewers, by item
+    opened: bool = False  # the settings were opened before every prediction was made
     earlier: tuple[Mapping[str, str], ...] = field(default=(), repr=False)  # what undo returns to
     before: Mapping[str, str] | None = field(default=None, repr=False)  # before the last change
 
@@ -61,6 +67,10 @@ class PrivacyAttempt:
                 return self.reset(at)
             case "hint", {"goal": str(goal)}:
                 return self.hint(goal, at)
+            case "predict", {"item": str(item), "viewers": list() | tuple() as viewers}:
+                return self.predict(item, viewers, at)
+            case "open", _:
+                return replace(self._after(Step("open", {}, at)), opened=True)
             case _:
                 raise ExerciseError(_BAD_STEP.fill(kind=kind, data=dict(data)))
 
@@ -91,6 +101,17 @@ class PrivacyAttempt:
             return self._after(step)
         return self._moved(step, self.exercise.start, (*self.earlier, self.settings))
 
+    def predict(self, item: str, viewers: Sequence[object], at: str) -> PrivacyAttempt:
+        """Who is expected to see an item; raises ExerciseError when it is not asked, or no more."""
+        if item not in self.predicting:
+            raise ExerciseError(_NOT_ASKED.fill(item=item))
+        unknown = [name for name in viewers if name not in self.exercise.viewers]
+        if unknown:
+            raise ExerciseError(_NO_VIEWER.fill(name=unknown[0]))
+        expected = tuple(v for v in self.exercise.viewers if v in viewers)
+        after = self._after(Step("predict", {"item": item, "viewers": list(expected)}, at))
+        return replace(after, predictions={**self.predictions, item: expected})
+
     def hint(self, goal_id: str, at: str) -> PrivacyAttempt:
         """One more hint for a goal; raises ExerciseError for an unknown goal or past the third."""
         goal = self.exercise.goal(goal_id)
@@ -116,6 +137,43 @@ class PrivacyAttempt:
         return tuple(name for name in start if self.settings[name] != start[name])
 
     @property
+    def predicting(self) -> tuple[str, ...]:
+        """The items still to be asked about; none once the settings were opened or changed."""
+        if self.opened or self.moves or self.submitted:
+            return ()
+        return tuple(item for item in self.exercise.predict if item not in self.predictions)
+
+    @property
+    def happened(self) -> tuple[Event, ...]:
+        """What others have done so far; all of it once the attempt is handed in."""
+        events, moments = self.exercise.events, self.exercise.moments
+        return tuple(e for e in events if self.submitted or self.moves >= moments[e.id])
+
+    @property
+    def news(self) -> tuple[Event, ...]:
+        """What others did right after the last change."""
+        if not self.steps or self.steps[-1].kind not in _MOVES or self.submitted:
+            return ()
+        moments = self.exercise.moments
+        return tuple(e for e in self.exercise.events if self.moves == moments[e.id])
+
+    @property
+    def to_come(self) -> frozenset[str]:
+        """The items and settings that are not there yet, by id."""
+        here = {event.id for event in self.happened}
+        waiting = (event for event in self.exercise.events if event.id not in here)
+        return frozenset(name for event in waiting for name in (*event.items, *event.settings))
+
+    def shows(self, setting: str) -> bool:
+        """Whether the network shows that setting now."""
+        return setting not in self.to_come and self.exercise.visible(setting, self.settings)
+
+    @property
+    def sight(self) -> Sight:
+        """Who sees what now, without what is not there yet."""
+        return sight(self.exercise, self.settings).without(self.to_come)
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self.earlier) and not self.submitted
@@ -138,7 +196,8 @@ class PrivacyAttempt:
         """The items that viewer gained or lost by the last change of a setting."""
         if self.before is None:
             return ()
-        return changed_items(self.exercise, self.before, self.settings, viewer_id)
+        changed = changed_items(self.exercise, self.before, self.settings, viewer_id)
+        return tuple(item for item in changed if item not in self.to_come)
 
     def _after(self, step: Step) -> PrivacyAttempt:
         if self.submitted:
@@ -159,4 +218,5 @@ class PrivacyAttempt:
             earlier=earlier,
             before=self.settings,
             took_back=took_back,
+            moves=self.moves + (step.kind in _MOVES),
         )

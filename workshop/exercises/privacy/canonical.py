@@ -49,6 +49,7 @@ def as_plain(exercise: PrivacyExercise) -> dict[str, Any]:
         "items": {i.id: _item(i) for i in exercise.items.values()},
         "goals": [_goal(g) for g in exercise.goals],
         "room": [_room(q) for q in exercise.room],
+        **_extras(exercise),
     }
 
 
@@ -69,6 +70,23 @@ def _head(exercise: PrivacyExercise) -> dict[str, Any]:
             }
         },
     )
+
+
+def _extras(exercise: PrivacyExercise) -> dict[str, Any]:
+    """What only some exercises have."""
+    events = [
+        {
+            "text": plain_text(event.text),
+            "items": list(event.items),
+            "settings": list(event.settings),
+            "after": [str(number) for number in event.after],
+        }
+        for event in exercise.events
+    ]
+    found = filled(shuffle=_flag(exercise.shuffles))
+    if exercise.predict:
+        found["predict"] = list(exercise.predict)
+    return {**found, "events": events} if events else found
 
 
 def _network(exercise: PrivacyExercise) -> dict[str, Any]:
@@ -103,7 +121,20 @@ def _setting(setting: Setting) -> dict[str, Any]:
         irreversible=_flag(setting.irreversible),
         only_if=dict(setting.only_if),
         distractor=_flag(setting.distractor),
+        aka=plain_text(setting.aka),
+        **_elsewhere(setting),
     )
+
+
+def _elsewhere(setting: Setting) -> dict[str, Any]:
+    if not setting.elsewhere:
+        return {}
+    return {
+        "elsewhere": [
+            {"on": one.network, "as": plain_text(one.label), "seen": plain_text(one.seen)}
+            for one in setting.elsewhere
+        ]
+    }
 
 
 def _item(item: Item) -> dict[str, Any]:

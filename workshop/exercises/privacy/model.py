@@ -8,6 +8,7 @@ written in two ways is the same value.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -72,6 +73,15 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The same thing on a real network, in words, as guides of those years named it."""
+
+    network: str  # "Facebook"
+    label: Text
+    seen: Text  # "guides of 2021 to 2025"
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """One setting of the network, or a one-time act, which is a setting too."""
 
@@ -85,6 +95,8 @@ class Setting:
     irreversible: bool = False  # a real network would not take it back
     only_if: tuple[tuple[str, str], ...] = ()  # shown only while all these (setting, option) stand
     distractor: bool = False  # present to be looked at; matters for no goal
+    aka: Text = NO_TEXT  # another name for it, when the shuffle renames it
+    elsewhere: tuple[Elsewhere, ...] = ()
     own: bool = field(default=True, compare=False)  # declared by the exercise, not by its network
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
@@ -170,6 +182,21 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something others do while a person works: its items and settings are there only from then on.
+
+    It comes after so many changes (``after``: the least and the most), and when all is handed in.
+    The score is of the end, when everything has happened.
+    """
+
+    id: str
+    text: Text  # "Dan tagged Sam: in uniform, at the station."
+    items: tuple[str, ...]
+    settings: tuple[str, ...]
+    after: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class RoomQuestion:
     """One question for the room: which option a setting should take."""
 
@@ -193,6 +220,9 @@ class PrivacyExercise(Head):
     persona: Persona = Persona()
     pass_rule: PassRule = PassRule()
     room: tuple[RoomQuestion, ...] = ()
+    predict: tuple[str, ...] = ()  # items asked about before the settings open: who sees this?
+    events: tuple[Event, ...] = ()
+    shuffles: bool = False  # whether it may be played again with its menus moved
 
     def __hash__(self) -> int:
         return hash(self.hash)
@@ -222,6 +252,14 @@ class PrivacyExercise(Head):
     def goal_settings(self) -> Mapping[str, tuple[str, ...]]:
         """For each goal the settings it depends on, by goal id."""
         return {g.id: depends_on(self.items[g.item].see) for g in self.goals}
+
+    @cached_property
+    def moments(self) -> Mapping[str, int]:
+        """After how many changes each event comes, by its id: drawn once for this exercise."""
+        return {
+            event.id: random.Random(f"{self.hash} {event.id}").randint(*event.after)
+            for event in self.events
+        }
 
     def goal(self, goal_id: str) -> Goal | None:
         """The goal of that id, or None."""

@@ -22,6 +22,7 @@ from workshop.exercises.privacy.model import (
     PrivacyExercise,
     RoomQuestion,
 )
+from workshop.exercises.privacy.read_extras import read_events, read_predict
 from workshop.exercises.privacy.read_goals import read_goals
 from workshop.exercises.privacy.read_network import (
     MOST,
@@ -195,6 +196,9 @@ def _exercise(draft: _Draft) -> PrivacyExercise:
         persona=_persona(top),
         pass_rule=_pass_rule(top),
         room=tuple(_room(fields, parts) for fields in top.mappings("room")),
+        predict=read_predict(top, draft.items),
+        events=read_events(top, draft.items, parts.settings),
+        shuffles=top.yes_no("shuffle"),
     )
 
 

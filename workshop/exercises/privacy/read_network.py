@@ -19,6 +19,7 @@ from workshop.exercises.privacy.model import (
     Setting,
     Viewer,
 )
+from workshop.exercises.privacy.read_extras import read_elsewhere
 from workshop.exercises.privacy.read_rules import Written, known_name, read_conditions
 from workshop.kit.fields import Fields, Reading
 from workshop.kit.kit import Text
@@ -255,6 +256,8 @@ def _setting(key: Scalar, fields: Fields, parts: Parts, own: bool) -> Setting:
         help=fields.localized("help"),
         irreversible=fields.yes_no("irreversible"),
         distractor=fields.yes_no("distractor"),
+        aka=fields.localized("aka"),
+        elsewhere=read_elsewhere(fields),
         own=own,
         place=key_place(fields.reading, key),
     )

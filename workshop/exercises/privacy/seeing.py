@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -19,6 +19,12 @@ class Sight:
     def sees(self, viewer_id: str, item_id: str) -> bool:
         """Whether that viewer sees that item."""
         return item_id in self.by_viewer[viewer_id]
+
+    def without(self, names: Collection[str]) -> Sight:
+        """The same without those items."""
+        if not names:
+            return self
+        return Sight({viewer: items.difference(names) for viewer, items in self.by_viewer.items()})
 
     def count(self, viewer_id: str) -> int:
         """How many items that viewer sees."""
