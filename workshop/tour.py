@@ -282,6 +282,7 @@ def _practise(house: House, diary: Diary, kit: Kit) -> None:
 def _answer(view: PracticeView, diary: Diary, house: House) -> None:
     """Set every setting as the proof's witness has it, through the controls people use."""
     desk = view.desk
+    _expect(view, diary, house)
     exercise: PrivacyExercise = desk.attempt.exercise
     witness = prove(exercise, date.today()).witness or {}
     for turn in range(3):  # a setting that waits for another comes the next time round
@@ -293,6 +294,20 @@ def _answer(view: PracticeView, diary: Diary, house: House) -> None:
     missing = [s for s in missing if exercise.visible(s, desk.attempt.settings)]
     if missing:
         raise Lost(f"these settings are set: {', '.join(missing)}")
+
+
+def _expect(view: PracticeView, diary: Diary, house: House) -> None:
+    """Answer who sees what before the settings open, if that is asked."""
+    work = view.work
+    if not isinstance(work, WorkView) or work.predict is None:
+        return
+    while view.desk.attempt.predicting:
+        QTest.keyClick(next(iter(work.predict.ticks.values())), Qt.Key.Key_Space)
+        work.predict.go_on.click()
+    _pause(100)
+    diary.picture("exercise-expected", house.shell)
+    work.predict.go_on.click()
+    _pause(100)
 
 
 def _busiest(view: PracticeView) -> str:
@@ -310,15 +325,16 @@ def _fill_page(view: PracticeView, page_id: str, witness: Any) -> bool:
     todo = [
         s
         for s in page.settings
-        if s in witness
-        and desk.attempt.settings[s] != witness[s]
-        and work.exercise.visible(s, desk.attempt.settings)
+        if s in witness and desk.attempt.settings[s] != witness[s] and desk.attempt.shows(s)
     ]
     if not todo:
         return False
     work.network.open_page(page_id)
     for setting in todo:
-        _operate(work.network.page(page_id).row(setting), witness[setting])
+        page_shown = work.network.page(page_id)
+        _operate(page_shown.row(setting), witness[setting])
+        if page_shown.confirm is not None:
+            page_shown.confirm.act.click()
         _until(partial(_stands, desk, setting, witness[setting]), f"{setting} is set")
     return True
 

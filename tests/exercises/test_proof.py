@@ -364,7 +364,7 @@ def every_setting() -> dict[str, Any]:
     }
     plain["goals"].append({"show": "page", "to": ["stranger"], "w": "8", "critical": "on"})
     plain["goals"].append({"show": "a1", "to": ["friend"], "w": "8", "critical": "on"})
-    return {**plain, "room": []}
+    return {**plain, "room": [], "predict": [], "events": []}
 
 
 def test_a_table_says_how_far_a_goal_is_met() -> None:

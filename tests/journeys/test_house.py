@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from workshop.app.foundations import Foundations, catch_mistakes, lay, start_log
 from workshop.app.house import House
 from workshop.app.start import first_kit
 from workshop.errors import KitError
+from workshop.exercises.privacy.shuffle import shuffled
 from workshop.kit.kit import Kit
 from workshop.results.store import Store
 from workshop.ui.library.first_run import FirstRunPage
@@ -192,6 +194,35 @@ def test_an_exercise_may_wait_for_another(opened: Opener, tmp_path: Path) -> Non
     house.practise("later")
     assert house.practice is None
     assert "opens when you have passed" in house.shell.problem
+
+
+def test_a_moved_network_that_was_left_comes_back_as_it_was(opened: Opener) -> None:
+    house = opened()
+    house.practise("sergeant-home-account")
+    assert house.practice is not None
+    house.practice.desk.submit()
+    drawn = shuffled(house.practice.desk.exercise, 1, date.today())
+    house.practice.desk.again(drawn)
+    house.practice.desk.do("set", setting="t3", option="on")
+    house.practice.leave()
+    house.practise("sergeant-home-account")
+    desk = house.practice.desk
+    assert desk.exercise == drawn
+    assert desk.attempt.changed == ("t3",)
+
+
+def test_another_persona_of_the_series_is_a_menu_away(opened: Opener) -> None:
+    house = opened()
+    house.practise("sergeant-home-account")
+    assert house.practice is not None
+    house.practice.desk.do("set", setting="t3", option="on")
+    names = [name for name, _ in house.practice.desk.series]
+    assert len(names) > 1
+    other = next(name for name in names if name != "sergeant-home-account")
+    house.practice.desk.wanted.emit(other)
+    assert house.practice.desk.exercise.id == other
+    house.practice.desk.wanted.emit("sergeant-home-account")
+    assert house.practice.desk.attempt.changed == ("t3",)
 
 
 def test_choices_apply_at_once_and_are_kept(opened: Opener, base: Foundations) -> None:

@@ -22,6 +22,7 @@ from workshop.results.rows import AttemptRow
 from workshop.results.store import Store
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.settings.confirm import Confirm
 from workshop.ui.practice.settings.rows import SettingRow
 from workshop.ui.practice.settings.working import WorkView
 from workshop.ui.practice.view import PracticeView
@@ -58,7 +59,9 @@ class Room:
         look: Look | None = None,
         size: tuple[int, int] = (1440, 900),
         readonly: bool = False,
+        asked: bool = False,
     ) -> None:
+        """``asked``: stay at what is asked first, if anything is, instead of going past it."""
         self.qtbot, self.folder, self.exercise = qtbot, folder, exercise
         self.look = look or make_look()
         self.clock = Clock()
@@ -72,6 +75,9 @@ class Room:
             self.view.show()
         self.view.activateWindow()
         settle()
+        if not asked and not self.desk.attempt.submitted and self.work.predict is not None:
+            self.work.predict.opened.emit()
+            settle()
 
     @property
     def work(self) -> WorkView:
@@ -128,6 +134,12 @@ class Room:
         """An attempt with those answers, handed in by its button."""
         self.answer(settings)
         self.click(self.work.submit)
+
+    def asked(self) -> Confirm:
+        """The question about what cannot be taken back, on the page that is open."""
+        page = self.work.network.page(self.work.network.page_id)
+        assert page.confirm is not None
+        return page.confirm
 
     def seen(self) -> list[str]:
         """The rows of View as, in words."""

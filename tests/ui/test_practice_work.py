@@ -151,6 +151,7 @@ def test_undo_and_reset_are_off_while_there_is_nothing_to_take_back(room: Room) 
 def test_what_cannot_be_taken_back_is_locked_until_undo_does(room: Room) -> None:
     row = room.row("past")
     press(row.control, Key.Key_Down)
+    room.click(room.asked().act)
     assert room.desk.attempt.locked("past")
     assert not row.control.isEnabled()
     assert "Undo" in row.control.toolTip()
@@ -189,7 +190,7 @@ def test_a_waiting_tag_is_decided_by_keyboard_and_by_mouse(fernwire: Room) -> No
     assert room.desk.attempt.settings["tag_ana"] == "show"
     room.click(parts.part("hide"))
     assert room.desk.attempt.settings["tag_ana"] == "hide"
-    assert [step.data["setting"] for step in room.kept()] == ["t2", "tag_ana", "tag_ana"]
+    assert [step.data.get("setting") for step in room.kept()[1:]] == ["t2", "tag_ana", "tag_ana"]
 
 
 def test_what_all_waiting_tags_are_about_is_said_once(fernwire: Room) -> None:

@@ -277,9 +277,17 @@ class House(QObject):
         view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
         desk.setParent(view)
         view.left.connect(self._practice_left)
+        desk.wanted.connect(self._change_exercise)
         self.practice = view
         self.base.keep(self.base.settings.remembering(last_exercise=desk.exercise.id))
         self.shell.cover(view)
+
+    def _change_exercise(self, exercise_id: str) -> None:
+        """Leave this one as it is, kept at every step, and sit down to another of its series."""
+        if self.practice is not None:
+            self.practice.leave()
+        if self.practice is None:
+            self.practise(exercise_id)
 
     def _where(self, exercise_id: str) -> str:
         modules = self.kit.modules if self.kit else ()

@@ -45,6 +45,7 @@ class Practising(QObject):
         self._records = records
         self._tell = tell
         self._sound: set[str] = set()  # hashes of exercises proved sound in this run
+        self._series: list[tuple[str, str]] = []  # of the exercise that is begun
         self._without_keeping = False  # a person chose to practise beside a damaged file
         self.question: Question | None = None
 
@@ -58,6 +59,7 @@ class Practising(QObject):
         if why:
             self._ask_to_preview(exercise, why, window)
             return
+        self._series = [(one.id, self._called(one)) for one in kit.exercises if _same(one, head)]
         desk = self._desk(exercise)
         if self._records.damaged and not self._without_keeping:
             self._ask_to_start_empty(exercise, window)
@@ -99,6 +101,9 @@ class Practising(QObject):
         wrong = [problem for problem in proof.problems if problem.severity == "error"]
         return " ".join(self._base.speaker.problem(one) for one in wrong[:2])
 
+    def _called(self, head: ExerciseHead) -> str:
+        return head.persona or self._title(head)
+
     def _title(self, head: ExerciseHead) -> str:
         return head.title.get(self._base.speaker.language) or head.id
 
@@ -106,7 +111,14 @@ class Practising(QObject):
         from workshop.ui.practice.desk import Desk
 
         def laid(store: Store) -> Desk[Any]:
-            return Desk(exercise, store, now=now, clock=time.monotonic, preview=preview)
+            return Desk(
+                exercise if preview else _as_begun(exercise, store),
+                store,
+                now=now,
+                clock=time.monotonic,
+                preview=preview,
+                series=self._series,
+            )
 
         try:
             desk = laid(self._records.store())
@@ -165,3 +177,22 @@ class Practising(QObject):
         question.finished.connect(go_on)
         self.question = question
         question.open()
+
+
+def _same(one: ExerciseHead, other: ExerciseHead) -> bool:
+    """Whether two exercises are of one series, and the first can be opened."""
+    broken = any(problem.severity == "error" for problem in one.problems)
+    return bool(one.series) and one.series == other.series and not broken
+
+
+def _as_begun(exercise: Exercise, store: Store) -> Exercise:
+    """The variant of the exercise that is under way, if there is one; else the exercise."""
+    from workshop.exercises.reading import read_source
+
+    row = store.open_attempt(exercise.id)
+    if row is None or row.hash == exercise.hash:
+        return exercise
+    begun, _problems = read_source(row.source, exercise.path)
+    if begun is None or begun.hash != row.hash or begun.variant_of != exercise.hash:
+        return exercise
+    return begun

@@ -147,6 +147,7 @@ PRACTICE: tuple[Command, ...] = (
     Command(
         "later", QT_TRANSLATE_NOOP("Commands", "Look as the next viewer"), ("Alt+Right",), _WORK
     ),
+    Command("search", QT_TRANSLATE_NOOP("Commands", "Search the settings"), ("Ctrl+F",), _WORK),
     Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _WORK),
 )
 """What can be asked for while an exercise is open."""

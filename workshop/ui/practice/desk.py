@@ -9,7 +9,7 @@ next step tries again with everything that is missing.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
@@ -31,15 +31,19 @@ A = TypeVar("A", bound=Attempt)
 class Desk(QObject, Generic[A]):
     """One exercise being worked on; ``preview`` marks an author's trial, which never counts.
 
+    ``series`` are the exercises one may change to, this one among them: id and words.
+
     Signals:
         changed(Attempt, Attempt): the new value and the old one.
         unsaved(StoreError): a step could not be kept; the attempt goes on in memory.
         saved(): everything is kept again after it was not.
+        wanted(str): another exercise of the series is to be opened instead, by its id.
     """
 
     changed = Signal(object, object)
     unsaved = Signal(object)
     saved = Signal()
+    wanted = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class Desk(QObject, Generic[A]):
         now: Callable[[], datetime],
         clock: Callable[[], float],
         preview: bool = False,
+        series: Sequence[tuple[str, str]] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +63,7 @@ class Desk(QObject, Generic[A]):
         self._clock = clock
         self._kind = kind_of(exercise.kind)
         self.preview = preview
+        self.series = tuple(series)
         self._row: AttemptRow | None = None
         self._attempt = self._start()
         self._history = store.history(exercise.id)
@@ -133,9 +139,10 @@ class Desk(QObject, Generic[A]):
         if not self._attempt.submitted:
             self._go(self._attempt.submit(self._stamp()))
 
-    def again(self) -> None:
-        """A fresh attempt."""
+    def again(self, exercise: Exercise | None = None) -> None:
+        """A fresh attempt, at a variant of the exercise if one is given."""
         old = self._attempt
+        self.exercise = exercise or self.exercise
         self._history = self._history_now()
         self._row = None
         self._attempt = self._start()

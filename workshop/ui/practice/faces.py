@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workshop.exercises.kinds import Exercise
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.speaker import Speaker
@@ -84,12 +85,15 @@ class Result(Protocol):
 class Face:
     """How one kind is shown: makers of its two widgets; ``parent`` is the last argument of both.
 
-    ``notice`` says something about a step that was just taken, or nothing.
+    ``notice`` says something about a step that was just taken (icon, words). ``another`` gives a
+    variant to play after an attempt, ``another_words`` what its button says; empty: there is none.
     """
 
     work: Callable[[Look, Speaker, Desk[Any], str, QWidget], Work]
     result: Callable[[Look, Speaker, Desk[Any], QWidget], Result]
-    notice: Callable[[Any], str] = lambda _attempt: ""
+    notice: Callable[[Any, Speaker], tuple[str, str] | None] = lambda _attempt, _speaker: None
+    another: Callable[[Desk[Any]], Exercise | None] = lambda _desk: None
+    another_words: Callable[[Desk[Any]], str] = lambda _desk: ""
 
 
 def face_of(kind: str) -> Face:

@@ -21,10 +21,12 @@ class ResultView(QWidget):
     Signals:
         left(): back.
         again_wanted(): a fresh attempt.
+        another_wanted(): a fresh attempt at a variant.
     """
 
     left = Signal()
     again_wanted = Signal()
+    another_wanted = Signal()
 
     def __init__(
         self,
@@ -33,9 +35,10 @@ class ResultView(QWidget):
         desk: Desk[Any],
         page: Result,
         where: str,
-        parent: QWidget | None = None,
+        another: str = "",
     ) -> None:
-        super().__init__(parent)
+        """``another`` is what the button for a variant says; without it there is none."""
+        super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -56,7 +59,12 @@ class ResultView(QWidget):
         self.done.clicked.connect(self.left)
         self.again = Way(look, self.tr("Try again"), "primary", "arrow-counter-clockwise")
         self.again.clicked.connect(self.again_wanted)
-        self.column.addWidget(Footer(look, facts, [self.done, self.again]))
+        ways = [self.done, self.again]
+        if another:
+            self.another = Way(look, another, "secondary", "shuffle")
+            self.another.clicked.connect(self.another_wanted)
+            ways.insert(1, self.another)
+        self.column.addWidget(Footer(look, facts, ways))
 
     def begin(self) -> None:
         """Take the keyboard."""

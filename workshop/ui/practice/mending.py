@@ -40,6 +40,8 @@ class Findings(Beside):
             column.addWidget(_Missed(look, one))
         if met:
             self._met(column, met, len(outcome.findings))
+        for part in outcome.parts:
+            self._part(column, part.icon, part.title, part.text)
         if outcome.reach:
             self._part(column, "users", outcome.reach_title, outcome.reach)
         if outcome.debrief:

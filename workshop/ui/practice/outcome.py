@@ -46,6 +46,15 @@ class Try:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Something else that is said below the goals: an icon, a title, a few words."""
+
+    icon: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Everything the result page says, in the words of the reader's language."""
 
@@ -61,3 +70,4 @@ class Outcome:
     reach_title: str = ""
     reach: str = ""
     debrief: str = ""
+    parts: tuple[Part, ...] = ()

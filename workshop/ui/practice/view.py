@@ -65,9 +65,7 @@ class PracticeView(QWidget):
 
     def leave(self) -> None:
         """Go back; what is not kept yet is tried once more, and said if it cannot be."""
-        if not self.desk.is_saved and not self.trouble.waived:
-            self.desk.save_again()
-        if self.desk.is_saved or self.trouble.waived:
+        if self._may_go():
             self.left.emit()
 
     # -- inside -------------------------------------------------------------------------------
@@ -83,9 +81,13 @@ class PracticeView(QWidget):
         self.work = self.result = None
         if self.desk.attempt.submitted:
             page = self._face.result(self.look, self._speaker, self.desk, self)
-            self.result = ResultView(self.look, self._speaker, self.desk, page, self._where, self)
+            another = self._face.another_words(self.desk)
+            self.result = ResultView(
+                self.look, self._speaker, self.desk, page, self._where, another
+            )
             self.result.left.connect(self.leave)
             self.result.again_wanted.connect(self._again)
+            self.result.another_wanted.connect(self._another)
             self._add(self.result, self.result.column)
             self.result.begin()
         else:
@@ -109,19 +111,29 @@ class PracticeView(QWidget):
             self.work.go_to(place)
 
     def _again(self) -> None:
+        if self._may_go():
+            self.desk.again()
+
+    def _another(self) -> None:
+        exercise = self._face.another(self.desk)
+        if exercise is not None and self._may_go():
+            self.desk.again(exercise)
+
+    def _may_go(self) -> bool:
+        """Whether nothing would be lost; what is not kept yet is tried once more."""
         if not self.desk.is_saved and not self.trouble.waived:
             self.desk.save_again()
-        if self.desk.is_saved or self.trouble.waived:
-            self.desk.again()
+        return self.desk.is_saved or self.trouble.waived
 
     def _on_changed(self, there: Attempt, here: Attempt) -> None:
         if there.submitted != here.submitted:
             self._show_state()
         elif self.work is not None:
             self.work.follow(there)
-        news = self._face.notice(there)
-        if news and self.work is not None:
-            self.work.toasts.say(news, icon="warning")
+        news = self._face.notice(there, self._speaker)
+        if news is not None and self.work is not None:
+            icon, words = news
+            self.work.toasts.say(words, icon=icon)
 
     def _say_notice(self) -> None:
         if self.work is None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
+from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
@@ -27,12 +30,29 @@ def _result(
     return ResultPage(look, outcome_of(desk, speaker), parent)
 
 
-def _notice(attempt: PrivacyAttempt) -> str:
-    if not attempt.took_back:
+def _another(desk: Desk[PrivacyAttempt]) -> PrivacyExercise | None:
+    """The same task with the menus moved, by another draw at each attempt."""
+    from workshop.exercises.privacy.shuffle import shuffled
+
+    return shuffled(desk.attempt.exercise, desk.number, date.today())
+
+
+def _another_words(desk: Desk[PrivacyAttempt]) -> str:
+    if not desk.attempt.exercise.shuffles or desk.preview:
         return ""
-    return QCoreApplication.translate(
-        "PracticeView", "Taken back here. A real network would not let you."
-    )
+    return QCoreApplication.translate("Result", "Again, with the menus moved")
 
 
-FACE = Face(_work, _result, _notice)
+def _notice(attempt: PrivacyAttempt, speaker: Speaker) -> tuple[str, str] | None:
+    """What others just did, or that a real network would not have taken an act back."""
+    if attempt.news:
+        return "users-three", " ".join(e.text.get(speaker.language) for e in attempt.news)
+    if attempt.took_back:
+        said = QCoreApplication.translate(
+            "PracticeView", "Taken back here. A real network would not let you."
+        )
+        return "warning", said
+    return None
+
+
+FACE = Face(_work, _result, _notice, another=_another, another_words=_another_words)

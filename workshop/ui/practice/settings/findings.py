@@ -11,10 +11,12 @@ from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.feedback import Feedback, GoalFeedback, feedback
 from workshop.exercises.privacy.feedback import Repair as Mend
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
+from workshop.exercises.privacy.predicting import compared
 from workshop.exercises.privacy.scoring import Score
 from workshop.exercises.privacy.words import change_words, people, sentences
+from workshop.results.mastery import VARIANTS, passed_variants
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side
+from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, Side
 from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.speaker import Speaker
 
@@ -46,7 +48,61 @@ def outcome_of(desk: Desk[PrivacyAttempt], speaker: Speaker) -> Outcome:
         reach_title=title.format(name=person),
         reach=" ".join(reach),
         debrief=exercise.debrief.get(language).strip(),
+        parts=(
+            *_meanwhile(desk.attempt, language),
+            *_expected(desk.attempt, speaker),
+            *_mastery(desk),
+        ),
     )
+
+
+def _meanwhile(attempt: PrivacyAttempt, language: str) -> tuple[Part, ...]:
+    """What others did after the last change; the settings had to stand for that too."""
+    early = {
+        e.id for e in attempt.exercise.events if attempt.moves >= attempt.exercise.moments[e.id]
+    }
+    late = [e.text.get(language) for e in attempt.exercise.events if e.id not in early]
+    title = translate("Result", "What others did after you had finished")
+    return (Part("users-three", title, " ".join(late)),) if late else ()
+
+
+def _expected(attempt: PrivacyAttempt, speaker: Speaker) -> tuple[Part, ...]:
+    """What somebody expected before the settings opened, beside what was so."""
+    exercise = attempt.exercise
+    guesses = [compared(exercise, item, who) for item, who in attempt.predictions.items()]
+    if not guesses:
+        return ()
+    title = translate("Result", "What you expected: right for {n} of {all}")
+    title = title.format(n=sum(one.right for one in guesses), all=len(guesses))
+    lines = []
+    for one in (one for one in guesses if not one.right):
+        thing = exercise.items[one.item].short.get(speaker.language)
+        if one.overlooked:
+            who = speaker.say(people(exercise, one.overlooked))
+            words = translate("Result", "{thing}: it was also seen by {people}.")
+            lines.append(words.format(thing=thing, people=who))
+        if one.imagined:
+            who = speaker.say(people(exercise, one.imagined))
+            words = translate("Result", "{thing}: it was not seen by {people}.")
+            lines.append(words.format(thing=thing, people=who))
+    return (Part("target", title, "\n".join(lines)),)
+
+
+def _mastery(desk: Desk[PrivacyAttempt]) -> tuple[Part, ...]:
+    """Whether the skill is there: two variants passed without a hint."""
+    if not desk.attempt.exercise.shuffles or not desk.score().passed:
+        return ()
+    count = min(len(passed_variants([desk.history])), VARIANTS)
+    if count >= VARIANTS:
+        title = translate("Result", "Mastered")
+        text = translate("Result", "You passed two variants without a hint. The skill is yours.")
+    elif count:
+        title = translate("Result", "One variant passed without a hint")
+        text = translate("Result", "Pass it once more with the menus moved, and it is mastered.")
+    else:
+        title = translate("Result", "Passed with hints")
+        text = translate("Result", "Passing two variants without a hint is mastery.")
+    return (Part("graduation-cap", title, text),)
 
 
 def _reason(speaker: Speaker, score: Score) -> str:

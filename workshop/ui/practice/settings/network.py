@@ -16,8 +16,11 @@ from workshop.ui.look import Look
 from workshop.ui.practice.fern import frond
 from workshop.ui.practice.ground import lay_ground
 from workshop.ui.practice.settings.brief import Avatar
+from workshop.ui.practice.settings.confirm import Confirm
+from workshop.ui.practice.settings.elsewhere import ElsewherePanel
 from workshop.ui.practice.settings.pages import PageList
 from workshop.ui.practice.settings.rows import SettingRow, Waiting
+from workshop.ui.practice.settings.search import Search
 from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
@@ -57,7 +60,11 @@ class Network(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(_Bar(fern, exercise, self))
+        bar = _Bar(fern, exercise, language, self)
+        self.search = bar.search
+        self.search.offer(attempt)
+        self.search.found.connect(self.seek)
+        column.addWidget(bar)
         row = QHBoxLayout()
         row.setSpacing(0)
         self._list = PageList(fern, exercise, attempt, language, self)
@@ -101,6 +108,7 @@ class Network(QWidget):
             built = SettingsPage(self.look, page, self._attempt, self._language, self._pages)
             built.set_flowing(self._flowing)
             built.chosen.connect(self.chosen)
+            built.resized.connect(self.turned)
             self._built[page_id] = built
             self._pages.addWidget(built)
             self._keep_order(built)
@@ -122,10 +130,18 @@ class Network(QWidget):
         self._list.set_current(page_id)
         self.turned.emit()
 
+    def seek(self, setting: str) -> None:
+        """Open the page of a setting, the keyboard on its control and the whole row in view."""
+        page = self._exercise.page_of(setting)
+        if page is not None:
+            self.open_page(page.id)
+            self.page(page.id).bring(setting)
+
     def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the settings as they stand now; a page out of sight waits until it is opened."""
         self._attempt = attempt
         self._list.follow(attempt)
+        self.search.offer(attempt)
         self._stale = set(self._built)
         if self._shown is not None:
             self.page(self.page_id)
@@ -175,7 +191,9 @@ class Network(QWidget):
 class _Bar(QWidget):
     """The network's bar: its mark and name, where one is, whose account it is."""
 
-    def __init__(self, fern: Look, exercise: PrivacyExercise, parent: QWidget) -> None:
+    def __init__(
+        self, fern: Look, exercise: PrivacyExercise, language: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._fern = fern
         self._frond = exercise.network.id == "fernwire"
@@ -185,6 +203,9 @@ class _Bar(QWidget):
         row.setSpacing(fern.px(8))
         name = exercise.network.name
         row.addWidget(Label(fern, name.lower() if self._frond else name, "heading", "on_slate"))
+        row.addSpacing(fern.px(12))
+        self.search = Search(fern, language, self)
+        row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(Glyph(fern, "gear-six", "on_slate", 20))
         self._where = Label(fern, self.tr("Settings"), "compact", "on_slate")
@@ -210,9 +231,11 @@ class SettingsPage(QWidget):
 
     Signals:
         chosen(str, str): a setting and the option a person wants for it.
+        resized(): it needs another height.
     """
 
     chosen = Signal(str, str)
+    resized = Signal()
 
     def __init__(
         self,
@@ -224,8 +247,12 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.look = fern
+        self._language = language
         self._rows: list[SettingRow] = []
         self._waiting: list[Waiting] = []
+        self._attempt = attempt
+        self._asked: set[str] = set()  # acts that were asked about: once is enough
+        self.confirm: Confirm | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 3, 8)
         self._pane = pane = ScrollPane(fern, parent=self)
@@ -244,8 +271,21 @@ class SettingsPage(QWidget):
         column.addSpacing(fern.space(12))
         for group in _grouped(attempt.exercise, page):
             self._add(column, attempt.exercise, group, language)
+        settings = [attempt.exercise.settings[name] for name in page.settings]
+        named = [setting for setting in settings if setting.elsewhere]
+        self.elsewhere = ElsewherePanel(fern, named, language) if named else None
+        if self.elsewhere is not None:
+            self.elsewhere.turned.connect(self._show_elsewhere)
+            column.addWidget(self.elsewhere)
         column.addStretch()
+        self._column = column
         self.follow(attempt)
+
+    def bring(self, setting: str) -> None:
+        """Give the control of that setting the keyboard, its row in view."""
+        row = self.row(setting)
+        self._pane.ensureWidgetVisible(row)
+        row.control.setFocus()
 
     def row(self, setting: str) -> SettingRow:
         """The row of that setting; StopIteration when it is on another page."""
@@ -259,6 +299,8 @@ class SettingsPage(QWidget):
                 here = widget.window() is self.window()  # not in a list that pops up
                 if here and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     found.append(widget)
+        if self.elsewhere is not None:
+            found.append(self.elsewhere.button)
         return found
 
     def set_flowing(self, flowing: bool) -> None:
@@ -275,6 +317,7 @@ class SettingsPage(QWidget):
 
     def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the settings as they stand now."""
+        self._attempt = attempt
         for row in self._rows:
             row.follow(attempt)
         for box in self._waiting:
@@ -284,9 +327,9 @@ class SettingsPage(QWidget):
         self, column: QVBoxLayout, exercise: PrivacyExercise, group: list[str], language: str
     ) -> None:
         settings = [exercise.settings[name] for name in group]
-        rows = [SettingRow(self.look, exercise, setting, language) for setting in settings]
+        rows = [SettingRow(self.look, setting, language) for setting in settings]
         for row in rows:
-            row.chosen.connect(self.chosen)
+            row.chosen.connect(self._wish)
             self._rows.append(row)
         if settings[0].only_if:
             box = Waiting(self.look, rows)
@@ -294,6 +337,55 @@ class SettingsPage(QWidget):
             column.addWidget(box)
         else:
             column.addWidget(rows[0])
+
+    def _show_elsewhere(self) -> None:
+        """Its words in view once they are laid out, as far as the button stays in view too."""
+        self.resized.emit()
+        part = self.elsewhere
+        if part is not None and part.is_open:
+            self._column.activate()
+            self._pane.ensureWidgetVisible(part)
+            self._pane.ensureWidgetVisible(part.button)
+
+    def _wish(self, name: str, option: str) -> None:
+        """What a person wants; an act nobody takes back is asked about the first time."""
+        setting = self._attempt.exercise.settings[name]
+        self._close_question()
+        if not setting.irreversible or option == setting.default or name in self._asked:
+            self.chosen.emit(name, option)
+            return
+        row = self.row(name)
+        above: QWidget = next((box for box in self._waiting if box.isAncestorOf(row)), row)
+        chosen = setting.option(option)
+        act = chosen.label.get(self._language) if chosen is not None else option
+        self.confirm = confirm = Confirm(self.look, act)
+        confirm.answered.connect(lambda do: self._answered(name, option, do=do))
+        self._column.insertWidget(self._column.indexOf(above) + 1, confirm)
+        QWidget.setTabOrder(row.control, confirm.leave)
+        QWidget.setTabOrder(confirm.leave, confirm.act)
+        confirm.show()
+        self.resized.emit()
+        confirm.leave.setFocus()
+
+    def _answered(self, name: str, option: str, *, do: bool) -> None:
+        row = self.row(name)
+        row.control.setFocus()
+        self._close_question()
+        if do:
+            self._asked.add(name)
+            self.chosen.emit(name, option)
+        else:
+            row.take_back(self._attempt)
+
+    def _close_question(self) -> None:
+        confirm, self.confirm = self.confirm, None
+        if confirm is not None:
+            self._column.removeWidget(confirm)
+            confirm.hide()
+            confirm.deleteLater()
+            for row in self._rows:
+                row.follow(self._attempt)
+            self.resized.emit()
 
 
 def _grouped(exercise: PrivacyExercise, page: Page) -> list[list[str]]:

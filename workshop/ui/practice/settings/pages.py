@@ -36,7 +36,8 @@ _WIDE, _NARROW = 208, 168
 def changed_on(page: Page, attempt: PrivacyAttempt) -> tuple[int, int]:
     """How many settings of a page were changed, of how many it shows."""
     exercise = attempt.exercise
-    shown = [s for s in page.settings if not exercise.settings[s].only_if]
+    waiting = attempt.to_come
+    shown = [s for s in page.settings if not exercise.settings[s].only_if and s not in waiting]
     changed = set(attempt.changed)
     return sum(1 for s in shown if s in changed), len(shown)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
-from workshop.exercises.privacy.model import PrivacyExercise, Setting
+from workshop.exercises.privacy.model import Setting
 from workshop.ui.look import Look
 from workshop.ui.practice.prose import Prose
 from workshop.ui.widgets.segmented import Segmented
@@ -32,12 +32,11 @@ class SettingRow(QWidget):
     chosen = Signal(str, str)
 
     def __init__(
-        self, fern: Look, exercise: PrivacyExercise, setting: Setting, language: str
+        self, fern: Look, setting: Setting, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setting = setting
         self._fern = fern
-        self._exercise = exercise
         self._boxed = bool(setting.only_if)
         self._label = setting.label.get(language)
         self._about = setting.help.get(language)
@@ -58,6 +57,12 @@ class SettingRow(QWidget):
         """What the setting is about, in the network's words."""
         return self._about
 
+    def take_back(self, attempt: PrivacyAttempt) -> None:
+        """Show the setting as it stands: what a person wished for is not done."""
+        self._state = None
+        self.follow(attempt)
+        self.control.setFocus()
+
     def hide_about(self) -> None:
         """Leave that line to a box that says it once for all of its rows."""
         self._help = Prose(self._fern, "", "small")
@@ -66,7 +71,7 @@ class SettingRow(QWidget):
     def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the setting as it stands, whether it was changed, and whether it can be."""
         value, locked = attempt.settings[self.setting.id], attempt.locked(self.setting.id)
-        state = (value, locked, self._exercise.visible(self.setting.id, attempt.settings))
+        state = (value, locked, attempt.shows(self.setting.id))
         if state == self._state:
             return
         self._state = state

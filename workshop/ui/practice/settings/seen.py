@@ -35,7 +35,8 @@ def seen_rows(
     The name at the head of the page is not said again in a row.
     """
     exercise = attempt.exercise
-    items = exercise.items.values()
+    waiting = attempt.to_come
+    items = [item for item in exercise.items.values() if item.id not in waiting]
     moved = set(changes)
     sees = {item.id for item in items if sight.sees(viewer, item.id)}
     plain = [item for item in items if item.id not in moved and item.out_of_reach is None]

@@ -13,6 +13,7 @@ from workshop.ui.look import Look
 from workshop.ui.practice.settings.brief import Brief
 from workshop.ui.practice.settings.matrix import Matrix
 from workshop.ui.practice.settings.network import Network
+from workshop.ui.practice.settings.predict import Predict
 from workshop.ui.practice.settings.preview import Preview
 from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.buttons import IconButton
@@ -36,6 +37,7 @@ class Work(QScrollArea):
         self._filled = False
         self._open = False
         self._comparing = False
+        self._asking: Predict | None = None
         self.room: Room = "wide"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,6 +91,22 @@ class Work(QScrollArea):
             part: QWidget = self.matrix if on else self._preview
             self.verticalScrollBar().setValue(part.y() - self.look.space(24))
 
+    def begin_with_brief(self) -> None:
+        """The keyboard on the story; Tab goes on to what stands below it."""
+        self._brief.setFocus()
+
+    def ask(self, part: Predict | None) -> None:
+        """Put what is asked first in place of network and preview, or take it away."""
+        if self._asking is not None:
+            self._asking.hide()
+        self._asking = part
+        self._lay_out()
+
+    @property
+    def cover(self) -> Matrix | Predict | None:
+        """What stands in place of network and preview."""
+        return self.matrix if self._comparing else self._asking
+
     @property
     def brief_is_open(self) -> bool:
         """Whether the brief lies over the network (only where it has no column of its own)."""
@@ -130,8 +148,11 @@ class Work(QScrollArea):
         self._network.set_narrow(wide < _WIDE_FROM)
         if self._comparing or self._matrix is not None:
             self.matrix.setVisible(self._comparing)
-        self._network.setVisible(not self._comparing)
-        self._preview.setVisible(not self._comparing)
+        cover = self.cover
+        if self._asking is not None:
+            self._asking.setVisible(cover is self._asking)
+        self._network.setVisible(cover is None)
+        self._preview.setVisible(cover is None)
         if single:
             self._single()
         else:
@@ -147,8 +168,9 @@ class Work(QScrollArea):
         self.side.setGeometry(0 if self.room == "wide" else px(_STRIP), 0, brief, high)
         top, bottom = self.look.space(20), high - self.look.space(20)
         middle = left + gap
-        if self._comparing:
-            self.matrix.setGeometry(QRect(middle, top, wide - gap - middle, bottom - top))
+        cover = self.cover
+        if cover is not None:
+            cover.setGeometry(QRect(middle, top, wide - gap - middle, bottom - top))
         else:
             preview = min(px(_PREVIEW), round((wide - left) * 0.38))
             right = wide - gap
@@ -163,9 +185,9 @@ class Work(QScrollArea):
         layout = self._brief.inner.layout()
         top = layout.totalHeightForWidth(wide - 1) if layout is not None else 0
         self.side.setGeometry(0, 0, wide, top)
-        parts: list[Network | Preview | Matrix] = [self._network, self._preview]
-        if self._comparing:
-            parts = [self.matrix]
+        parts: list[Network | Preview | Matrix | Predict] = [self._network, self._preview]
+        if (cover := self.cover) is not None:
+            parts = [cover]
         for part in parts:
             top += gap
             high = part.height_for(room)

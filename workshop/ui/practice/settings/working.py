@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise
-from workshop.exercises.privacy.seeing import sight
 from workshop.ui.commands import PRACTICE
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
@@ -19,9 +18,11 @@ from workshop.ui.practice.settings.brief import Brief
 from workshop.ui.practice.settings.hints import HintCard
 from workshop.ui.practice.settings.matrix import Matrix
 from workshop.ui.practice.settings.network import Network
+from workshop.ui.practice.settings.predict import Predict
 from workshop.ui.practice.settings.preview import Preview
 from workshop.ui.practice.settings.work import Work
 from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label
 from workshop.ui.widgets.toast import Toaster
@@ -79,6 +80,9 @@ class WorkView(QWidget):
         self.network.chosen.connect(self._choose)
         self.preview.viewer_chosen.connect(lambda _: self.follow(self.desk.attempt))
         self.preview.compare_wanted.connect(self.show_matrix)
+        self.predict: Predict | None = None
+        if desk.attempt.predicting:
+            self._ask_first()
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
         self._tick.timeout.connect(self._show_time)
@@ -115,26 +119,34 @@ class WorkView(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard."""
-        self.network.page_list.setFocus()
+        if self.predict is not None and self.body.room == "single":
+            self.body.begin_with_brief()  # in one column the story comes first, the question below
+        elif self.predict is not None:
+            self.predict.begin()
+        else:
+            self.network.page_list.setFocus()
 
     def go_to(self, place: Place) -> None:
         """Go on where somebody was."""
         if place.page:
             self.network.open_page(place.page)
         self.preview.look_as(place.viewer)
-        if place.comparing:
+        if place.comparing and self.predict is None:
             self.show_matrix()
 
     # -- what can be asked for ----------------------------------------------------------------
 
     def obey(self, command: str) -> None:
         """Do what the command of that id stands for."""
+        if self.predict is not None and command != "reset":
+            return  # first things first
         {
             "undo": self.desk.undo,
             "reset": self._reset,
             "hint": self.toggle_hints,
             "submit": self.desk.submit,
             "compare": self._toggle_matrix,
+            "search": self.network.search.setFocus,
             "earlier": self.preview.earlier.click,
             "later": self.preview.later.click,
         }[command]()
@@ -172,7 +184,7 @@ class WorkView(QWidget):
 
     def follow(self, attempt: PrivacyAttempt) -> None:
         """Show the attempt as it stands: what is seen first, then all the rest."""
-        seen = sight(attempt.exercise, attempt.settings)
+        seen = attempt.sight
         self.preview.follow(attempt, seen)
         if self.body.comparing:
             self.matrix.follow(seen, self.preview.viewer)
@@ -182,8 +194,11 @@ class WorkView(QWidget):
         count = len(attempt.changed)
         words = self.tr("1 setting changed") if count == 1 else self.tr("{count} settings changed")
         self._changes.setText(words.format(count=count))
+        asking = self.predict is not None
         self.undo.setEnabled(attempt.can_undo)
         self.reset.setEnabled(bool(count))
+        self.hint.setEnabled(not asking)
+        self.submit.setEnabled(not asking)
         self._show_time()
         self.body.fit()
 
@@ -206,7 +221,27 @@ class WorkView(QWidget):
         if network.fictional:
             words = self.tr("{network} is fictional").format(network=network.name)
             header.right.addWidget(Chip(self.look, words, "line", "info"))
+        if len(self.desk.series) > 1:
+            header.right.addWidget(self._personas())
         return header
+
+    def _personas(self) -> Button:
+        """A menu of the series; choosing another opens theirs, and this one waits as it is."""
+        button = Button(self.look, self.tr("Change persona"))
+        menu = QMenu(button)
+        menu.setAccessibleName(self.tr("Change persona"))
+        for name, words in self.desk.series:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(name == self.desk.exercise.id)
+            action.triggered.connect(lambda _=False, name=name: self._change(name))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+        self.personas = menu
+        return button
+
+    def _change(self, wanted: str) -> None:
+        if wanted != self.desk.exercise.id:
+            self.desk.wanted.emit(wanted)
 
     def _footer(self) -> Footer:
         look, desk = self.look, self.desk
@@ -240,6 +275,30 @@ class WorkView(QWidget):
         QWidget.setTabOrder(self.preview.compare, made.back)
         QWidget.setTabOrder(made.back, made.table)
         return made
+
+    def _ask_first(self) -> None:
+        """Who sees this? Before anything of the settings is seen."""
+        self.predict = Predict(self.look, self._speaker, self.desk.attempt, self.body.inner)
+        self.predict.expected.connect(self._expected)
+        self.predict.opened.connect(self._open_settings)
+        self.body.ask(self.predict)
+
+    def _expected(self, item: str, viewers: list[str]) -> None:
+        if self.predict is not None and self.desk.do("predict", item=item, viewers=viewers):
+            self.predict.follow(self.desk.attempt)
+            self.body.fit()
+            self.predict.begin()
+
+    def _open_settings(self) -> None:
+        predict, self.predict = self.predict, None
+        if predict is None:
+            return
+        if self.desk.attempt.predicting:
+            self.desk.do("open")
+        self.body.ask(None)
+        predict.deleteLater()
+        self.follow(self.desk.attempt)
+        self.network.page_list.setFocus()
 
     def _choose(self, setting: str, option: str) -> None:
         if self.desk.attempt.settings[setting] == option:

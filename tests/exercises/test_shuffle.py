@@ -1,0 +1,53 @@
+"""The shuffle moves menus so that the skill is practised, and gives only what is proved sound."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.exercises.samples import made, read_source, sergeant, small
+from workshop.exercises.privacy.proof import prove
+from workshop.exercises.privacy.shuffle import shuffled, variant
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_shuffle_is_another_network_for_the_same_task(seed: int) -> None:
+    drawn = shuffled(sergeant(), seed, TODAY)
+    assert drawn is not None
+    assert prove(drawn, TODAY).sound
+    assert drawn.goals == sergeant().goals
+    assert set(drawn.settings) == set(sergeant().settings)
+    moved = [n for n, s in drawn.settings.items() if s.page != sergeant().settings[n].page]
+    renamed = [n for n, s in drawn.settings.items() if s.label != sergeant().settings[n].label]
+    flipped = [n for n, o in drawn.start.items() if o != sergeant().start[n]]
+    assert (len(moved) >= 4, len(renamed), len(flipped)) == (True, 1, 1)
+
+
+def test_the_same_seed_gives_the_same_network() -> None:
+    one, two, other = (shuffled(sergeant(), seed, TODAY) for seed in (5, 5, 6))
+    assert one == two
+    assert one != other
+
+
+def test_it_is_read_again_from_its_source_as_it_was() -> None:
+    drawn = shuffled(sergeant(), 2, TODAY)
+    assert drawn is not None
+    again, problems = read_source(drawn.source.decode(), Path("again.yaml"))
+    assert again == drawn
+    assert not problems
+    assert (drawn.variant_of, variant(drawn.version)) == (sergeant().hash, "2")
+
+
+def test_what_waits_for_a_setting_moves_with_it() -> None:
+    for seed in range(1, 40):
+        drawn = shuffled(sergeant(), seed, TODAY)
+        assert drawn is not None
+        assert drawn.settings["tag_ana"].page == drawn.settings["t2"].page
+
+
+def test_a_network_that_cannot_be_moved_soundly_gives_none() -> None:
+    assert shuffled(made(small()), 1, TODAY) is None
