@@ -201,7 +201,7 @@ def test_a_moved_network_that_was_left_comes_back_as_it_was(opened: Opener) -> N
     house.practise("sergeant-home-account")
     assert house.practice is not None
     house.practice.desk.submit()
-    drawn = shuffled(house.practice.desk.exercise, 1, date.today())
+    drawn = shuffled(house.practice.desk.attempt.exercise, 1, date.today())
     house.practice.desk.again(drawn)
     house.practice.desk.do("set", setting="t3", option="on")
     house.practice.leave()

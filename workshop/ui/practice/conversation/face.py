@@ -20,12 +20,13 @@ def _work(
     return TalkView(look, speaker, desk, where, parent)
 
 
-def _notice(attempt: ConversationAttempt) -> str:
+def _notice(attempt: ConversationAttempt, _speaker: Speaker) -> tuple[str, str] | None:
     if not attempt.steps or attempt.steps[-1].kind != "undo":
-        return ""
-    return QCoreApplication.translate(
+        return None
+    said = QCoreApplication.translate(
         "Conversation", "Taken back here. On a real page somebody has read it."
     )
+    return "warning", said
 
 
 FACE = Face(_work, result_of, _notice)
