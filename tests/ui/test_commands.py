@@ -19,7 +19,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
         (Qt.Key.Key_PageUp, NONE, "previous"),
         (Qt.Key.Key_Period, NONE, "black"),
         (Qt.Key.Key_B, NONE, "black"),
-        (Qt.Key.Key_B, SHIFT, "black"),
+        (Qt.Key.Key_M, SHIFT, "mute"),
         (Qt.Key.Key_F5, NONE, "resume"),
         (Qt.Key.Key_Escape, NONE, "out"),
         (Qt.Key.Key_Plus, SHIFT, "louder"),

@@ -260,7 +260,9 @@ class House(QObject):
             return
         self.base.keep(self.base.settings.remembering(last_module=module_id))
         self._said_of_show.clear()
-        self.showing = Showing(self.base, deck, 1, player_maker(self.base), parent=self)
+        self.showing = Showing(
+            self.base, deck, 1, player_maker(self.base), records=self.records, parent=self
+        )
         self.showing.trouble.connect(self._tell_of_show)
         self.showing.ended.connect(self._show_ended)
         self.showing.begin(windowed=windowed)

@@ -18,9 +18,12 @@ from workshop.app.foundations import (
     catch_mistakes,
     lay,
     log,
+    now,
     start_log,
     stop_log,
 )
+from workshop.app.fronts import Fronts, hall_of
+from workshop.app.records import Records
 from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
@@ -31,7 +34,6 @@ from workshop.show.programme import Programme, programme_of
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
-from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
@@ -40,7 +42,6 @@ from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
 from workshop.ui.timekeeper import Timekeeper
-from workshop.ui.tools import StageTools
 from workshop.video.port import Player
 
 _MISTAKE = QT_TRANSLATE_NOOP(
@@ -70,6 +71,7 @@ class Showing(QObject):
         make_player: Callable[[QObject], Player],
         *,
         painter: SlidePainter | None = None,
+        records: Records | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,13 +90,12 @@ class Showing(QObject):
         self.timekeeper = Timekeeper(
             self.presenter, programme, clock=time.monotonic, wall=datetime.now, parent=self
         )
-        self.tools = StageTools(parent=self)
-        self.lectern = Lectern(
-            self.presenter,
-            self.tools,
-            key=lambda show: programme.key_of(show.page),
-            parent=self,
-        )
+        self._own_records = Records(base.data, now, self.trouble.emit) if records is None else None
+        kept = records or self._own_records
+        assert kept is not None  # one of the two
+        hall = hall_of(programme, self.presenter, self.timekeeper, base)
+        self.fronts = Fronts(base, hall, self.presenter, kept, self.trouble.emit, self)
+        self.lectern = self.fronts.lectern
         self.stage = Stage(self.lectern, album, Keys(), title=programme.title, motion=base.motion)
         self.placer = Placer(
             self.stage,
@@ -139,9 +140,12 @@ class Showing(QObject):
         self._over = True
         self.awake.let_go()
         self.placer.close()
+        self.fronts.close()
         self.presenter.close()
         self.stage.close()
         self.stage.deleteLater()
+        if self._own_records is not None:
+            self._own_records.close()
         self.ended.emit()
 
 

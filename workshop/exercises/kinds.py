@@ -17,6 +17,7 @@ from typing import Any, Literal, Protocol, Self, TypeVar
 from workshop.errors import Message
 from workshop.exercises.attempt import Step
 from workshop.exercises.head import AttemptRule
+from workshop.exercises.room import RoomGame
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 from workshop.kit.text import Node
@@ -217,6 +218,8 @@ class Kind:
     from outside (plain JSON values) amount to and raises ExerciseError with a suggestion.
     ``example`` is an answer as an author would write it, for messages. ``missed`` tells by goal id
     what belongs with each goal of an attempt that is handed in, for the results of a room.
+    ``room`` makes the game a whole room plays with an exercise (the date as for ``prove``); None
+    where one person answers.
     """
 
     name: str
@@ -227,6 +230,7 @@ class Kind:
     prove: Callable[[Any, date], Proof]
     example: str = "{}"
     missed: Callable[[Any], Mapping[str, Missed]] = _nothing
+    room: Callable[[Any, date], RoomGame] | None = None
 
 
 def kind_of(name: str) -> Kind:

@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from workshop.exercises.room import RoomQuestion, RoomResult
 from workshop.painting.draft import HEIGHT, WIDTH, Context, Draft, fitted
 from workshop.painting.frame import Frame
 from workshop.painting.glyphs import Glyphs
@@ -21,6 +22,7 @@ from workshop.painting.layouts import (
     compare,
     moments,
     picture,
+    room,
     speech,
     statement,
     steps,
@@ -33,8 +35,8 @@ from workshop.painting.pictures import Pictures
 from workshop.painting.theme import Ground, colour, stage_theme
 from workshop.slides.slide import Layout, Slide
 
-Board = Slide
-"""What can stand before the room."""
+Board = Slide | RoomQuestion | RoomResult
+"""What can stand before the room: a page of a deck, or what the whole room plays."""
 
 Look = Literal["auto", "paper", "ink"]
 Lay = Callable[[Slide, Context], Draft]
@@ -59,21 +61,29 @@ _INK: frozenset[Layout] = frozenset({"title", "quote", "discussion", "break", "c
 _KEPT = 48  # pages laid out; a page is a few tens of kB
 
 
-def ground_of(slide: Slide, look: Look = "auto") -> Ground:
-    """The ground a slide stands on: asked for, its author's, or its layout's own."""
+def ground_of(board: Board, look: Look = "auto") -> Ground:
+    """The ground a page stands on: asked for, its author's, or its layout's own."""
     if look != "auto":
         return look
+    return _own_ground(board) if isinstance(board, Slide) else "paper"
+
+
+def _own_ground(slide: Slide) -> Ground:
     if slide.ground:
         return slide.ground
     full = slide.layout == "picture" and slide.full
     return "ink" if full or slide.layout in _INK else "paper"
 
 
-def lay_out(slide: Slide, step: int, look: Look, pictures: Pictures) -> Draft:
-    """A slide laid out at one step on the page of 1920×1080."""
-    context = Context(stage_theme(ground_of(slide, look)), step, pictures)
-    lay = _LAYOUTS.get(slide.layout, body.lay)
-    return fitted(context, lambda at: lay(slide, at))
+def lay_out(board: Board, step: int, look: Look, pictures: Pictures) -> Draft:
+    """A slide laid out at one step, or what the room plays, on the page of 1920×1080."""
+    context = Context(stage_theme(ground_of(board, look)), step, pictures)
+    if isinstance(board, RoomQuestion):
+        return fitted(context, lambda at: room.question(board, at))
+    if isinstance(board, RoomResult):
+        return fitted(context, lambda at: room.result(board, at))
+    lay = _LAYOUTS.get(board.layout, body.lay)
+    return fitted(context, lambda at: lay(board, at))
 
 
 def page_rect(rect: QRectF) -> QRectF:
@@ -125,30 +135,30 @@ class SlidePainter:
     def __init__(self, glyphs: Glyphs | None = None, pictures: Pictures | None = None) -> None:
         self._glyphs = glyphs or Glyphs()
         self._pictures = pictures or Pictures()
-        self._pages: OrderedDict[tuple[int, int, Look], tuple[Slide, Draft]] = OrderedDict()
+        self._pages: OrderedDict[tuple[int, int, Look], tuple[Board, Draft]] = OrderedDict()
 
     def paint(
         self,
         painter: QPainter,
-        slide: Slide,
+        board: Board,
         step: int,
         frame: Frame,
         rect: QRectF,
         theme: Look = "auto",
     ) -> None:
-        """Paint a slide at a step into ``rect``, as :func:`paint_slide` does."""
-        draft = self.draft(slide, step, theme)
+        """Paint a page at a step into ``rect``, as :func:`paint_slide` does."""
+        draft = self.draft(board, step, theme)
         draw(painter, draft, Scene(frame, self._glyphs, self._pictures), rect)
 
-    def draft(self, slide: Slide, step: int, theme: Look = "auto") -> Draft:
-        """The slide laid out, from memory where possible."""
-        key = (id(slide), step, theme)
+    def draft(self, board: Board, step: int, theme: Look = "auto") -> Draft:
+        """The page laid out, from memory where possible."""
+        key = (id(board), step, theme)
         known = self._pages.get(key)
-        if known is not None and known[0] is slide:
+        if known is not None and known[0] is board:
             self._pages.move_to_end(key)
             return known[1]
-        draft = lay_out(slide, step, theme, self._pictures)
-        self._pages[key] = (slide, draft)  # the slide is kept too, so its id stays its own
+        draft = lay_out(board, step, theme, self._pictures)
+        self._pages[key] = (board, draft)  # the page is kept too, so its id stays its own
         while len(self._pages) > _KEPT:
             self._pages.popitem(last=False)
         return draft

@@ -60,7 +60,32 @@ COMMANDS: tuple[Command, ...] = (
         "numbers", QT_TRANSLATE_NOOP("Commands", "Page numbers on or off"), ("Shift+N",), _ROOM
     ),
     Command(
-        "timer", QT_TRANSLATE_NOOP("Commands", "Pause or go on with the countdown"), ("T",), _ROOM
+        "timer",
+        QT_TRANSLATE_NOOP("Commands", "Pause or go on with the countdown; after digits, a timer"),
+        ("T",),
+        _ROOM,
+    ),
+    Command(
+        "clock",
+        QT_TRANSLATE_NOOP("Commands", "A large clock for the room; after digits, so many minutes"),
+        ("Shift+T",),
+        _ROOM,
+    ),
+    Command(
+        "break",
+        QT_TRANSLATE_NOOP("Commands", "A break; after digits, so many minutes"),
+        ("Shift+B",),
+        _ROOM,
+    ),
+    Command("welcome", QT_TRANSLATE_NOOP("Commands", "Welcome page"), ("Shift+W",), _ROOM),
+    Command(
+        "list", QT_TRANSLATE_NOOP("Commands", "What is parked and decided"), ("Shift+P",), _ROOM
+    ),
+    Command(
+        "hands",
+        QT_TRANSLATE_NOOP("Commands", "Count hands in an exercise: A 2, B 5, Return"),
+        ("H",),
+        _ROOM,
     ),
     Command("play", QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("V", "Media Play"), _CLIP),
     Command("restart", QT_TRANSLATE_NOOP("Commands", "From the start"), ("R",), _CLIP),

@@ -20,6 +20,7 @@ from workshop.show.show import Curtain, Show
 from workshop.show.tools import Point, Tools
 from workshop.ui.presenter import Presenter
 from workshop.ui.tools import StageTools
+from workshop.video.port import State
 
 _DIGITS_MS = 3000  # how long typed digits wait for the key that uses them
 _MOST_DIGITS = 4
@@ -59,7 +60,11 @@ class Front(Protocol):
         """What the moment adds to its page."""
         ...
 
-    def opens(self, show: Show, command: str) -> bool:
+    def prepare(self, show: Show) -> None:
+        """Make ready what this page may need of it, while nobody waits."""
+        ...
+
+    def opens(self, show: Show, command: str, number: int | None) -> bool:
         """Take the room over instead of obeying a command on a slide; False to let it pass."""
         ...
 
@@ -140,6 +145,12 @@ class Lectern(QObject):
             return None
         return self._of_show(coming, self.presenter.at_rest())
 
+    def prepare(self) -> None:
+        """Make ready what this page and the next may need, while nobody waits."""
+        self.presenter.prepare()
+        for front in self._fronts:
+            front.prepare(self.presenter.show)
+
     @property
     def front(self) -> Front | None:
         """What stands before the slides now."""
@@ -161,8 +172,10 @@ class Lectern(QObject):
         elif command == "jump":
             if number is not None:
                 self.presenter.jump_number(number)
-        elif not self._opened(command, number):
+        elif not self._opened(front, command, number):
             self.presenter.do(command)
+            if self._shown.board is not self._now().board:
+                self._tell(self._shown)  # a front stood aside and the slides have nowhere to go
 
     def type(self, key: int, modifiers: Qt.KeyboardModifier, text: str = "") -> bool:
         """Take a key that is not a command: digits, and what a front reads; False otherwise."""
@@ -229,11 +242,11 @@ class Lectern(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _opened(self, command: str, number: int | None) -> bool:
-        """Whether a front took the room over: one that a command is for, or the page's own."""
-        if any(front.do(command, number) for front in self._fronts if front.board is None):
-            return True
-        return any(front.opens(self.presenter.show, command) for front in self._fronts)
+    def _opened(self, front: Front | None, command: str, number: int | None) -> bool:
+        """Whether another front took the room over; those nearer to the slides are asked first."""
+        show = self.presenter.show
+        others = [one for one in reversed(self._fronts) if one is not front]
+        return any(one.opens(show, command, number) for one in others)
 
     def _page(self) -> str:
         front = self.front
@@ -273,6 +286,9 @@ class Lectern(QObject):
         return replace(self._shown, frame=frame, live=frame.picture is not None)
 
     def _on_front_changed(self) -> None:
+        player = self.presenter.projector.player
+        if self.front is not None and player is not None and player.state is State.PLAYING:
+            self.presenter.projector.play_or_pause()  # a clip is not heard through another page
         self._tell(self._shown)
 
     def _tell(self, before: Seen) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from workshop.exercises.kinds import Kind
@@ -12,12 +13,19 @@ from workshop.exercises.privacy.missing import missed
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.proof import prove
 from workshop.exercises.privacy.read_exercise import read_privacy
+from workshop.exercises.privacy.room import PrivacyRoom
 from workshop.exercises.privacy.scoring import SCORER
 
 
 def answered(exercise: PrivacyExercise, answers: Mapping[str, Any]) -> PrivacyAttempt:
     """The attempt in which the settings stand as answered, the others at their start."""
     return PrivacyAttempt(exercise, completed(exercise, answers))
+
+
+def played_by_a_room(exercise: PrivacyExercise, today: date) -> PrivacyRoom:
+    """The room's game; where the author wrote no questions they are made from a full answer."""
+    witness = None if exercise.room else prove(exercise, today).witness
+    return PrivacyRoom.start(exercise, witness)
 
 
 KIND = Kind(
@@ -28,5 +36,6 @@ KIND = Kind(
     answer=answered,
     prove=prove,
     missed=missed,
+    room=played_by_a_room,
     example='{"posts": "friends"}',
 )

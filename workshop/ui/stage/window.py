@@ -153,7 +153,7 @@ class Stage(QWidget):
 
     def _look_ahead(self) -> None:
         """Paint the coming page and make its clip ready, between two key presses."""
-        self._presenter.prepare()
+        self._lectern.prepare()
         coming = self._lectern.coming()
         if coming is not None:
             self._album.picture(coming, self.device_size())
