@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop.app.records import Records
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from workshop.exercises.kinds import Exercise as Playable
     from workshop.exercises.kinds import Kind
     from workshop.exercises.room import RoomGame
-    from workshop.results.rows import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -106,14 +105,17 @@ class RoomKeeper:
     def keep(self, game: RoomGame) -> None:
         """Keep what is not kept yet, on the disk when the call returns; failing is told."""
         from workshop.exercises.kinds import kind_of
+        from workshop.results.outcomes import outcome_of
 
         exercise: Playable = game.exercise
+        kind = kind_of(exercise.kind)
         try:
-            place = self._place_of(exercise, kind_of(exercise.kind))
+            place = self._place_of(exercise, kind)
             played = place.active + min(time.monotonic() - place.touched, _LONGEST_PAUSE)
             store = self._records.store()
             if game.attempt.submitted:
-                store.finish(place.row, outcome_of(game), self._now(), played, game.steps)
+                outcome = outcome_of(kind, game.attempt, {})
+                store.finish(place.row, outcome, self._now(), played, game.steps)
                 self._places.pop(exercise.id, None)
             else:
                 store.keep(place.row, game.steps, played)
@@ -137,18 +139,3 @@ class RoomKeeper:
             row = store.begin_under(exercise, self._now(), terms, room=True)
             place = self._places[exercise.id] = _Place(row.id, 0.0, time.monotonic())
         return place
-
-
-def outcome_of(game: RoomGame) -> Outcome:
-    """What the room's answers are worth, as the results keep it."""
-    from workshop.results.rows import GoalRow, Outcome
-
-    attempt: Any = game.attempt
-    marks = attempt.score()
-    goals = tuple(
-        GoalRow(mark.goal, mark.fraction, mark.weight, mark.critical, mark.fraction)
-        for mark in marks.goals
-    )
-    return Outcome(
-        marks.score, marks.passed, marks.protection, marks.usefulness, goals, attempt.hints_taken
-    )

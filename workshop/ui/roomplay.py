@@ -12,11 +12,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
-from workshop.exercises.room import LETTERS, RoomGame, RoomQuestion, Say, read_hands, read_letter
+from workshop.exercises.room import RoomGame, RoomQuestion, Say, read_hands, read_letter
 from workshop.painting.draft import HEIGHT, WIDTH
 from workshop.painting.frame import Frame
 from workshop.painting.holding import talk_slide, work_slide
@@ -28,29 +27,14 @@ from workshop.show.show import Show, last_step
 from workshop.show.tools import Point
 from workshop.slides.blocks import Exercise
 from workshop.slides.slide import Slide
+from workshop.ui.roomclock import RoomClock
+from workshop.ui.roomgames import Keeper, exercise_of, key_of, name_of, tally_of
 
 QUESTION_SECONDS = 45.0
 _TALK_MINUTES = 5.0
 _WORK_MINUTES = 10.0
-_TICK_MS = 250
 _LONGEST = 40  # signs in a line of hands
 _READABLE = frozenset("ABCDEFabcdef0123456789 ,;:=")
-
-
-class Keeper(Protocol):
-    """Makes the room's games and keeps what is done in them."""
-
-    def game(self, exercise: Exercise) -> RoomGame | None:
-        """The game of an exercise, as far as it went; None when a room cannot play it."""
-        ...
-
-    def again(self, exercise: Exercise) -> RoomGame | None:
-        """The same from the start."""
-        ...
-
-    def keep(self, game: RoomGame) -> None:
-        """Keep an answer; what goes wrong is told elsewhere and stops nothing."""
-        ...
 
 
 class Stand(Enum):
@@ -89,7 +73,6 @@ class RoomPlay(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._say = say
-        self._clock = clock
         self._now = now
         self._stand = self._earlier = Stand.AWAY
         self._exercise: Exercise | None = None
@@ -99,10 +82,8 @@ class RoomPlay(QObject):
         self._board: Board | None = None
         self._line: str | None = None  # hands being typed
         self._before_line: RoomGame | None = None
-        self._countdown: Countdown | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
+        self._time = RoomClock(clock, self)
+        self._time.ticked.connect(self.refreshed)
 
     # -- what stands --------------------------------------------------------------------------
 
@@ -125,20 +106,17 @@ class RoomPlay(QObject):
     def page(self) -> str:
         """The key its drawing is kept under."""
         at = self._game.at if self._game is not None else 0
-        return f"{_key(self._exercise)}:{self._stand.value}:{at}"
+        return f"{key_of(self._exercise)}:{self._stand.value}:{at}"
 
     @property
     def name(self) -> str:
         """What a screen reader calls the page."""
-        board = self._board
-        if isinstance(board, RoomQuestion):
-            return f"{board.label}: {board.question}"
-        return "" if board is None else (board.title if isinstance(board, Slide) else board.label)
+        return name_of(self._board)
 
     @property
     def live(self) -> bool:
         """Whether a clock runs on the page."""
-        return self._countdown is not None
+        return self._time.countdown is not None
 
     @property
     def line(self) -> str | None:
@@ -148,16 +126,16 @@ class RoomPlay(QObject):
     @property
     def countdown(self) -> Countdown | None:
         """The clock of the page."""
-        return self._countdown
+        return self._time.countdown
 
     def frame(self, rest: Frame) -> Frame:
         """The time left, and where this is from at the foot."""
         footer = self.tr("{title}: room exercise").format(title=rest.footer)
         made = replace(rest, footer=footer if rest.footer else "")
-        countdown = self._countdown
+        countdown = self._time.countdown
         if countdown is None:
             return made
-        return replace(made, remaining=countdown.remaining(self._clock()), total=countdown.total)
+        return replace(made, remaining=self._time.remaining, total=countdown.total)
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -173,16 +151,14 @@ class RoomPlay(QObject):
         With ``number`` the tables have so many minutes, else as many as the page says.
         """
         exercise = exercise_of(show.slide)
-        if exercise is None or show.step < last_step(show.slide):
+        if exercise is None or command not in ("next", "timer"):
             return False
-        if command not in ("next", "timer"):
-            return False
-        game = self._game_of(exercise)
+        game = self._game_of(exercise) if show.step >= last_step(show.slide) else None
         if game is None:
             return False
         self._exercise, self._slide, self._game = exercise, show.slide, game
         self._turn(Stand.WORK if command == "timer" else Stand.PLAY, number)
-        self.noted.emit("room", {"exercise": _key(exercise), "stand": self._stand.value})
+        self.noted.emit("room", {"exercise": key_of(exercise), "stand": self._stand.value})
         return True
 
     def leave(self) -> None:
@@ -258,7 +234,7 @@ class RoomPlay(QObject):
 
     def close(self) -> None:
         """Stop the clock for good."""
-        self._tick.stop()
+        self._time.stop()
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -267,7 +243,7 @@ class RoomPlay(QObject):
         return self._stand is Stand.PLAY and self._game is not None and self._game.options > 0
 
     def _game_of(self, exercise: Exercise) -> RoomGame | None:
-        key = _key(exercise)
+        key = key_of(exercise)
         if key not in self._ready:
             self._ready[key] = self._keeper.game(exercise)
         return self._ready[key]
@@ -309,7 +285,7 @@ class RoomPlay(QObject):
             return False
         again = self._keeper.again(exercise)
         if again is not None:
-            self._game = self._ready[_key(exercise)] = again
+            self._game = self._ready[key_of(exercise)] = again
             self._turn(Stand.PLAY)
         return again is not None
 
@@ -321,7 +297,7 @@ class RoomPlay(QObject):
     def _play(self, game: RoomGame, *, shown: bool = True) -> None:
         self._game = game
         if self._exercise is not None:
-            self._ready[_key(self._exercise)] = game
+            self._ready[key_of(self._exercise)] = game
         if shown:
             self._paint()
             self.refreshed.emit()
@@ -332,20 +308,18 @@ class RoomPlay(QObject):
             self._earlier = self._stand
         self._stand = stand
         self._line = self._before_line = None
-        self._tick.stop()
-        self._countdown = None
+        self._time.stop()
         if self._asks:
-            self._start(QUESTION_SECONDS)
+            self._time.start(QUESTION_SECONDS)
         elif stand is Stand.WORK and self._slide is not None:
-            self._start(60 * (minutes or self._slide.minutes or _WORK_MINUTES))
+            self._time.start(60 * (minutes or self._slide.minutes or _WORK_MINUTES))
         self._paint()
         self.changed.emit()
 
     def _away(self, *, told: bool) -> None:
         self._stand, self._board = Stand.AWAY, None
         self._line = self._before_line = None
-        self._countdown = None
-        self._tick.stop()
+        self._time.stop()
         if told:
             self.changed.emit()
 
@@ -359,10 +333,10 @@ class RoomPlay(QObject):
                 page = replace(page, typed=self.tr("Hands: {line}_").format(line=self._line))
             self._board = page
         else:
-            minutes = self._countdown.total / 60 if self._countdown is not None else None
-            self._board = self._slide_for(game, minutes)
+            self._board = self._slide_for(game)
 
-    def _slide_for(self, game: RoomGame, minutes: float | None) -> Slide:
+    def _slide_for(self, game: RoomGame) -> Slide:
+        minutes = self._time.minutes
         if self._stand is Stand.TALK:
             return talk_slide(*game.debrief(self._say), minutes)
         title, brief = game.brief(self._say)
@@ -407,46 +381,19 @@ class RoomPlay(QObject):
     def _set_timer(self, minutes: int | None) -> None:
         """So many minutes from now; without a number the clock is held, or goes on."""
         if minutes:
-            self._start(60.0 * minutes)
-        elif self._countdown is not None:
-            self._countdown = self._countdown.toggled(self._clock())
-            if self._countdown.running:
-                self._tick.start()
+            self._time.start(60.0 * minutes)
+        elif self._time.countdown is not None:
+            self._time.toggle()
         else:
-            self._start(QUESTION_SECONDS if self._stand is Stand.PLAY else 60 * _TALK_MINUTES)
+            self._time.start(QUESTION_SECONDS if self._stand is Stand.PLAY else 60 * _TALK_MINUTES)
         self._paint()
-        self.refreshed.emit()
-
-    def _start(self, seconds: float) -> None:
-        self._countdown = Countdown(seconds).started(self._clock())
-        self._tick.start()
-
-    def _on_tick(self) -> None:
-        countdown = self._countdown
-        if countdown is None or not countdown.running or not countdown.remaining(self._clock()):
-            self._tick.stop()
         self.refreshed.emit()
 
     def _note_tally(self) -> None:
         game = self._game
         if game is not None:
-            chosen = None if game.chosen is None else LETTERS[game.chosen]
-            data = {
-                "exercise": _key(self._exercise), "question": game.at,
-                "hands": list(game.hands), "chosen": chosen,
-            }  # fmt: skip
+            data = tally_of(key_of(self._exercise), game)
             self.noted.emit("tally", data)
 
     def _stamp(self) -> str:
         return self._now().isoformat()
-
-
-def exercise_of(slide: Slide) -> Exercise | None:
-    """The exercise of a page that is one, or None."""
-    if slide.layout != "exercise":
-        return None
-    return next((block for block in slide.blocks if isinstance(block, Exercise)), None)
-
-
-def _key(exercise: Exercise | None) -> str:
-    return "" if exercise is None else exercise.ref or exercise.question

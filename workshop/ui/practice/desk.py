@@ -17,13 +17,13 @@ from PySide6.QtCore import QObject, Signal
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
 from workshop.exercises.attempt import Step
-from workshop.exercises.kinds import Attempt, Exercise, Marks, Missed, kind_of, replay
-from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
+from workshop.exercises.kinds import Attempt, Exercise, Marks, kind_of, replay
+from workshop.results.outcomes import outcome_of
+from workshop.results.rows import AttemptRow, History, Outcome, stamp
 from workshop.results.store import Store
 
 _LONGEST_PAUSE = 60.0  # seconds between two steps that still count as working
 
-_NOTHING = Missed()
 
 A = TypeVar("A", bound=Attempt)
 
@@ -219,32 +219,11 @@ class Desk(QObject, Generic[A]):
             return self._history
 
     def _outcome(self) -> Outcome:
-        score = self.score()
         earlier = self._history.first
         firsts: dict[str, float | None] = {}
         if earlier is not None:
             firsts = {row.goal: row.first for row in self._store.goals(earlier.id)}
-        missed = self._kind.missed(self._attempt)
-        return Outcome(
-            score=score.score,
-            passed=score.passed,
-            protection=score.protection,
-            usefulness=score.usefulness,
-            goals=tuple(
-                GoalRow(
-                    mark.goal,
-                    final=mark.fraction,
-                    weight=mark.weight,
-                    critical=mark.critical,
-                    first=firsts.get(mark.goal, mark.fraction),
-                    label=mark.label,
-                    area=missed.get(mark.goal, _NOTHING).area,
-                    chosen=missed.get(mark.goal, _NOTHING).chosen if mark.fraction < 1 else None,
-                )
-                for mark in score.goals
-            ),
-            hints=self._attempt.hints_taken,
-        )
+        return outcome_of(self._kind, self._attempt, firsts)
 
     def _stamp(self) -> str:
         return stamp(self._now())

@@ -1,0 +1,53 @@
+"""Where the room's games come from, and which exercise a page has."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from workshop.exercises.room import LETTERS, RoomGame, RoomQuestion, RoomResult
+from workshop.painting.paint import Board
+from workshop.slides.blocks import Exercise
+from workshop.slides.slide import Slide
+
+
+class Keeper(Protocol):
+    """Makes the room's games and keeps what is done in them."""
+
+    def game(self, exercise: Exercise) -> RoomGame | None:
+        """The game of an exercise, as far as it went; None when a room cannot play it."""
+        ...
+
+    def again(self, exercise: Exercise) -> RoomGame | None:
+        """The same from the start."""
+        ...
+
+    def keep(self, game: RoomGame) -> None:
+        """Keep an answer; what goes wrong is told elsewhere and stops nothing."""
+        ...
+
+
+def exercise_of(slide: Slide) -> Exercise | None:
+    """The exercise of a page that is one, or None."""
+    if slide.layout != "exercise":
+        return None
+    return next((block for block in slide.blocks if isinstance(block, Exercise)), None)
+
+
+def key_of(exercise: Exercise | None) -> str:
+    """What an exercise is known by: its id, or the question written on the page."""
+    return "" if exercise is None else exercise.ref or exercise.question
+
+
+def name_of(board: Board | None) -> str:
+    """What a screen reader calls a page of an exercise."""
+    if isinstance(board, RoomQuestion):
+        return f"{board.label}: {board.question}"
+    if isinstance(board, RoomResult):
+        return board.label
+    return "" if board is None else board.title
+
+
+def tally_of(key: str, game: RoomGame) -> dict[str, object]:
+    """The hands counted and the answer that stands, for the journal."""
+    chosen = None if game.chosen is None else LETTERS[game.chosen]
+    return {"exercise": key, "question": game.at, "hands": list(game.hands), "chosen": chosen}
