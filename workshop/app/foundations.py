@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -57,6 +57,20 @@ def motion_is_reduced(choices: Choices) -> bool:
     return choices.reduced_motion == "on"
 
 
+def translators(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Install what makes an application speak a language; English needs none."""
+    if language == "en":
+        return []
+    installed = []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"workshop_{language}", str(_TRANSLATIONS)), (f"qtbase_{language}", qt)):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
 @dataclass
 class Foundations:
     """The application and what was chosen for it."""
@@ -89,19 +103,7 @@ class Foundations:
         self.hush()
         self.speaker.language = language_of(self.choices)
         QLocale.setDefault(QLocale(self.speaker.language))
-        if self.speaker.language == "en":
-            return
-        for name, folder in (
-            (f"workshop_{self.speaker.language}", str(_TRANSLATIONS)),
-            (
-                f"qtbase_{self.speaker.language}",
-                QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-            ),
-        ):
-            translator = QTranslator(self.app)
-            if translator.load(name, folder):
-                self.app.installTranslator(translator)
-                self._translators.append(translator)
+        self._translators = translators(self.app, self.speaker.language)
 
     def hush(self) -> None:
         """Take the translations from the application again; it says what is in the source."""

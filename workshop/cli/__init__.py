@@ -93,8 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     prove.add_argument("--json", action="store_true", help="for programs")
     prove.set_defaults(run=_prove)
 
+    from workshop.cli.handout import add_handout
     from workshop.cli.results import add_results
 
+    add_handout(commands, where)
     add_results(commands, where)
 
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")

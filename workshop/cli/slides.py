@@ -98,7 +98,7 @@ def _open_kit(home: Path, data: Path | None) -> Kit:
     return open_kit(home)
 
 
-def _readable_deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
+def readable_deck(options: argparse.Namespace, data: Path | None = None) -> Deck:
     """The deck, for showing it: one that is no text at all has nothing to show."""
     deck = _deck(options, data)
     for problem in deck.unreadable:
@@ -124,7 +124,7 @@ def _present(options: argparse.Namespace) -> int:
         _say_errors((*programme.kit.problems, *programme.plan.problems))
         page = page_of_day(programme, options.day or 1)
         return present(programme, page, windowed=options.windowed, data=options.data)
-    deck = _readable_deck(options, data)
+    deck = readable_deck(options, data)
     page = 1 if options.slide is None else _page_of(deck, options.slide)
     return present(deck, page, windowed=options.windowed, data=options.data)
 
@@ -158,7 +158,7 @@ def _slides(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from workshop.app import render_slide
 
-    deck = _readable_deck(options)
+    deck = readable_deck(options)
     page = _page_of(deck, options.slide)
     _say_errors(deck.slide(page).problems)
     if not render_slide(deck, page, options.step, options.size, options.out):
