@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
@@ -12,6 +14,7 @@ from workshop.painting.paint import SlidePainter
 from workshop.painting.seen import Seen, paint_seen
 from workshop.show.show import Curtain
 from workshop.show.tools import PenStroke, Point, Tools, Zoom
+from workshop.slides.blocks import Clip
 
 PAGE = QRectF(0, 0, 320, 180)
 LAMP = "#eba63f"
@@ -81,3 +84,18 @@ def test_the_pointer_is_seen_and_with_no_hand_nothing_is(qapp: QGuiApplication) 
     hand = Tools().taking("pointer")
     assert laid_over(hand).pixelColor(160, 90).name() == LAMP
     assert laid_over(hand.left()).pixelColor(160, 90).name() == "#ffffff"
+
+
+def test_captions_stay_at_the_foot_of_a_zoomed_clip(qapp: QGuiApplication) -> None:
+    picture = QImage(QSize(320, 180), QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    clip = slide("clip", Clip(Path("a.mp4"), title="A clip"))
+    said = Frame(picture=picture, caption=("Hello, room.",))
+    for zoom in (Zoom(), Zoom(2, 0.5, 0.25), Zoom(3, 0.2, 0.2)):
+        seen = Seen(clip, 0, said, zoom=zoom, live=True)
+        image = painted(seen)
+        dark = [y for y in range(180) if image.pixelColor(160, y).lightness() < 60]
+        assert dark
+        assert 150 < min(dark) < max(dark) < 172
+        silent = Seen(clip, 0, Frame(picture=picture), zoom=zoom, live=True)
+        assert painted(silent).pixelColor(160, max(dark)).name() == "#ffffff"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
+from workshop.app.fronts import Clocks, Fronts
+from workshop.app.fronts import Hall as Surroundings
 from workshop.app.records import Records
-from workshop.app.rooming import RoomKeeper
 from workshop.errors import Message
 from workshop.kit.kit import Kit, Text
 from workshop.kit.opening import kit_of, open_kit
@@ -21,13 +21,12 @@ from workshop.painting.seen import Seen
 from workshop.show.show import Show
 from workshop.slides.deck import open_deck
 from workshop.ui.commands import Keys
-from workshop.ui.holding import Holdings, HoldingWords
+from workshop.ui.holding import Holdings
 from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.roomplay import RoomPlay
 from workshop.ui.speaker import Speaker
-from workshop.ui.tools import StageTools
 from workshop.video.fake import FakePlayer
 
 REPOSITORY = Path(__file__).parents[2]
@@ -74,16 +73,29 @@ class Clock:
 class Hall:
     """A show with everything that can stand before it."""
 
-    lectern: Lectern
+    fronts: Fronts
     presenter: Presenter
-    holdings: Holdings
-    roomplay: RoomPlay
     clock: Clock
     parked: list[str]
     records: Records
     told: list[str] = field(default_factory=list)
     seen: list[str] = field(default_factory=list)
     noted: list[tuple[str, object]] = field(default_factory=list)
+
+    @property
+    def lectern(self) -> Lectern:
+        """Where keys and hands come to."""
+        return self.fronts.lectern
+
+    @property
+    def holdings(self) -> Holdings:
+        """The pages that hold the room."""
+        return self.fronts.holdings
+
+    @property
+    def roomplay(self) -> RoomPlay:
+        """The room's exercises."""
+        return self.fronts.roomplay
 
     def press(self, *names: str) -> Seen:
         """Keys as they are named in the list of keys, one after the other; what the room sees."""
@@ -101,8 +113,8 @@ class Hall:
 
     def close(self) -> None:
         """End in order."""
-        for part in (self.holdings, self.roomplay, self.lectern, self.presenter):
-            part.close()
+        self.fronts.close()
+        self.presenter.close()
         self.records.close()
 
 
@@ -126,18 +138,18 @@ def open_hall(
         told.append(Speaker().say(message))
 
     parked: list[str] = []
-    words = HoldingWords(lambda: ("The course", ("The lab",)), lambda: "the lab", lambda: parked)
-    holdings = Holdings(words, clock=clock, wall=moment, motion=motion, parent=owner)
     records = Records(folder / "data", moment, tell)
-    module: Callable[[], str] = lambda: "m2"  # noqa: E731 - said once
-    keeper = RoomKeeper(kit or open_kit(REPOSITORY), records, module=module, now=moment, tell=tell)
-    roomplay = RoomPlay(keeper, say, clock=clock, now=moment, parent=owner)
-    lectern = Lectern(
-        presenter, StageTools(parent=owner), key=lambda show: str(show.page),
-        fronts=(holdings, roomplay), parent=owner,
-    )  # fmt: skip
-    hall = Hall(lectern, presenter, holdings, roomplay, clock, parked, records, told)
-    lectern.changed.connect(lambda there, _: hall.seen.append(there.name))
-    for front in (holdings, roomplay):
-        front.noted.connect(lambda kind, data: hall.noted.append((kind, data)))
+    around = Surroundings(
+        kit or open_kit(REPOSITORY),
+        key=lambda show: str(show.page),
+        module=lambda: "m2",
+        welcome=lambda: ("The course", ("The lab",)),
+        after=lambda: "the lab",
+        parked=lambda: parked,
+    )
+    clocks = Clocks(clock, moment, moment)
+    fronts = Fronts(around, presenter, records, say, tell, motion=motion, clocks=clocks)
+    hall = Hall(fronts, presenter, clock, parked, records, told)
+    fronts.lectern.changed.connect(lambda there, _: hall.seen.append(there.name))
+    fronts.lectern.noted.connect(lambda kind, data: hall.noted.append((kind, data)))
     return hall

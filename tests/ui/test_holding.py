@@ -129,7 +129,7 @@ def test_one_page_follows_another_and_a_jump_ends_them(hall: Hall) -> None:
 def test_what_stands_is_noted(hall: Hall) -> None:
     hall.press("Shift+B", "PgDown", "5", "T")
     kinds = [kind for kind, _ in hall.noted]
-    assert kinds == ["hold", "hold", "timer"]
+    assert kinds == ["hold", "hold", "clock"]
 
 
 def test_digits_wait_for_their_key_and_are_told(hall: Hall) -> None:

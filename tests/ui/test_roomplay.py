@@ -14,7 +14,7 @@ from workshop.exercises.room import RoomQuestion, RoomResult
 from workshop.results.store import Store
 from workshop.show.tools import Point
 from workshop.slides.slide import Slide
-from workshop.ui.roomplay import Stand
+from workshop.ui.roomtable import Stand
 
 
 @pytest.fixture
@@ -211,5 +211,29 @@ def test_an_exercise_the_room_cannot_play_is_passed(
 
 def test_the_exercise_is_made_ready_while_its_page_stands(hall: Hall) -> None:
     hall.lectern.prepare()
-    assert hall.roomplay._ready["sergeant-home-account"] is not None
+    assert hall.roomplay._table._games["sergeant-home-account"] is not None
     assert hall.roomplay.game is None
+
+
+def test_tables_can_work_on_what_a_room_cannot_play(owner: QObject, tmp_path: Path) -> None:
+    deck = DECK.replace("sergeant-home-account", "household-plan").replace(
+        "```exercise", "Six prompts.\n\n```exercise"
+    )
+    hall = open_hall(tmp_path, owner, deck=deck)
+    hall.press("PgDown", "T")
+    assert slide(hall).title == "The lab"
+    assert "Six prompts." in str(slide(hall).blocks)
+    hall.press("PgDown")
+    assert hall.presenter.show.page == 3
+    hall.close()
+
+
+def test_what_the_room_does_is_noted(hall: Hall) -> None:
+    hall.noted.clear()
+    hall.press("PgDown", "H", "A", "9", "Return", *["PgDown"] * 9)
+    kinds = [kind for kind, _ in hall.noted]
+    assert kinds == ["room", "tally", *["choice"] * 8, "exercise", "room"]
+    assert hall.noted[2][1] == {
+        "exercise": "sergeant-home-account", "question": 0, "option": "A"
+    }  # fmt: skip
+    assert str(hall.noted[-2][1]).find("Not enough") > 0

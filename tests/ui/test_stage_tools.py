@@ -125,3 +125,22 @@ def test_a_hand_that_leaves_points_at_nothing(qtbot: QtBot, stage: Stage) -> Non
     stage._lectern.tools.move(Point(0.2, 0.2))
     stage._lectern.tools.leave()
     assert stage._lectern.tools.value.place is None
+
+
+def test_a_finger_draws_as_a_mouse_does(qtbot: QtBot, stage: Stage) -> None:
+    plain = picture(stage)
+    press(qtbot, stage, Qt.Key.Key_D)
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(stage, screen).press(0, QPoint(100, 100), stage).commit()
+    QTest.touchEvent(stage, screen).move(0, QPoint(300, 200), stage).commit()
+    QTest.touchEvent(stage, screen).release(0, QPoint(300, 200), stage).commit()
+    assert len(stage._lectern.seen().strokes) == 1
+    assert picture(stage) != plain
+
+
+def test_captions_toggle_under_any_tool(qtbot: QtBot, stage: Stage) -> None:
+    on = stage._presenter.captions_on
+    press(qtbot, stage, Qt.Key.Key_S, Qt.Key.Key_C)
+    assert stage._presenter.captions_on is not on
+    press(qtbot, stage, Qt.Key.Key_Z, Qt.Key.Key_C)
+    assert stage._presenter.captions_on is on

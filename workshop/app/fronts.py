@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-
-from PySide6.QtCore import QObject
+from typing import NamedTuple
 
 from workshop.app.foundations import Foundations, now
 from workshop.app.records import Records
 from workshop.app.rooming import RoomKeeper
 from workshop.errors import Message
+from workshop.exercises.room import Say
 from workshop.kit.kit import Kit, Text
+from workshop.show.onstage import OnStage
 from workshop.show.programme import Programme
-from workshop.show.show import Show
+from workshop.show.show import Show, last_step
 from workshop.ui.holding import Holdings, HoldingWords
 from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
+from workshop.ui.roomgames import exercise_of, key_of
 from workshop.ui.roomplay import RoomPlay
 from workshop.ui.timekeeper import Timekeeper
 from workshop.ui.tools import StageTools
@@ -68,28 +70,39 @@ def hall_of(
     )
 
 
+class Clocks(NamedTuple):
+    """Seconds of a steady clock, the time of day here, and the moment in UTC."""
+
+    steady: Callable[[], float] = time.monotonic
+    wall: Callable[[], datetime] = datetime.now
+    utc: Callable[[], datetime] = now
+
+
 class Fronts:
-    """The tools, the holding pages, the room's exercises, and the lectern that joins them."""
+    """The tools, the holding pages, the room's exercises, and the lectern that joins them.
+
+    ``tell`` hears what goes wrong; without ``motion`` nothing moves by itself.
+    """
 
     def __init__(
         self,
-        base: Foundations,
         hall: Hall,
         presenter: Presenter,
         records: Records,
+        say: Say,
         tell: Callable[[Message], None],
-        parent: QObject,
+        *,
+        motion: bool = True,
+        clocks: Clocks = Clocks(),  # noqa: B008 - a value
     ) -> None:
+        parent = presenter
         self.tools = StageTools(parent=parent)
+        words = HoldingWords(hall.welcome, hall.after, hall.parked)
         self.holdings = Holdings(
-            HoldingWords(hall.welcome, hall.after, hall.parked),
-            clock=time.monotonic,
-            wall=datetime.now,
-            motion=base.motion,
-            parent=parent,
+            words, clock=clocks.steady, wall=clocks.wall, motion=motion, parent=parent
         )
-        keeper = RoomKeeper(hall.kit, records, module=hall.module, now=now, tell=tell)
-        self.roomplay = RoomPlay(keeper, speech(base), clock=time.monotonic, now=now, parent=parent)
+        keeper = RoomKeeper(hall.kit, records, module=hall.module, now=clocks.utc, tell=tell)
+        self.roomplay = RoomPlay(keeper, say, clock=clocks.steady, now=clocks.utc, parent=parent)
         self.lectern = Lectern(
             presenter,
             self.tools,
@@ -98,6 +111,26 @@ class Fronts:
             parent=parent,
         )
 
+    def put_back(self, left: OnStage, page_of: Callable[[str], int | None]) -> None:
+        """Stand what stood before a restart; the presenter must be on its page already.
+
+        ``page_of`` finds the page of a key, None when it is gone.
+        """
+        show = self.lectern.presenter.show
+        exercise = exercise_of(show.slide)
+        if left.room is not None and exercise is not None and key_of(exercise) == left.room[0]:
+            self.roomplay.put_back(show, left.room[1], left.tallies.get(left.room[0], {}))
+        if left.holding is not None:
+            self.holdings.show(left.holding)
+        if left.clock is not None:
+            self.holdings.set_timer(left.clock)
+        frozen = page_of(left.frozen[0]) if left.frozen is not None else None
+        held = None
+        if frozen is not None and left.frozen is not None:
+            slide = show.deck.slide(frozen)
+            held = replace(show, page=frozen, step=min(left.frozen[1], last_step(slide)))
+        self.lectern.put_back(left.drawings, held)
+
     def close(self) -> None:
         """Stop every clock."""
         self.holdings.close()
@@ -105,7 +138,7 @@ class Fronts:
         self.lectern.close()
 
 
-def speech(base: Foundations) -> Callable[[Message | Text], str]:
+def speech(base: Foundations) -> Say:
     """Words of the program and of a kit in the language of the windows."""
 
     def say(words: Message | Text) -> str:

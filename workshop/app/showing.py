@@ -22,7 +22,7 @@ from workshop.app.foundations import (
     start_log,
     stop_log,
 )
-from workshop.app.fronts import Fronts, hall_of
+from workshop.app.fronts import Fronts, hall_of, speech
 from workshop.app.records import Records
 from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -94,7 +94,9 @@ class Showing(QObject):
         kept = records or self._own_records
         assert kept is not None  # one of the two
         hall = hall_of(programme, self.presenter, self.timekeeper, base)
-        self.fronts = Fronts(base, hall, self.presenter, kept, self.trouble.emit, self)
+        self.fronts = Fronts(
+            hall, self.presenter, kept, speech(base), self.trouble.emit, motion=base.motion
+        )
         self.lectern = self.fronts.lectern
         self.stage = Stage(self.lectern, album, Keys(), title=programme.title, motion=base.motion)
         self.placer = Placer(

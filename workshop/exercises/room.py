@@ -8,7 +8,7 @@ exercise that can be played so has its own, and all of them are painted by the s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
@@ -149,6 +149,9 @@ class RoomGame(Protocol):
 
     def resumed(self, steps: Iterable[Step]) -> Self:
         """This game after those steps; raises ExerciseError for one that is not allowed."""
+
+    def recalled(self, tallies: Mapping[int, Hands]) -> Self:
+        """This game with the hands counted before, by question from 0."""
 
     def page(self, say: Say) -> RoomQuestion | RoomResult:
         """What stands on the wall."""

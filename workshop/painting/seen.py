@@ -5,12 +5,14 @@ Stage, console and exported pictures all paint a :class:`Seen`; freezing is keep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from workshop.painting.draft import HEIGHT, WIDTH
 from workshop.painting.frame import Frame
+from workshop.painting.live import draw_caption
 from workshop.painting.overlay import paint_strokes, zoomed_rect
 from workshop.painting.paint import Board, SlidePainter, ground_of, page_rect
 from workshop.painting.theme import colour, stage_theme
@@ -47,16 +49,25 @@ def paint_seen(painter: QPainter, seen: Seen, slides: SlidePainter, rect: QRectF
         slides.paint(painter, seen.board, seen.step, seen.frame, rect)
         paint_strokes(painter, seen.strokes, page)
         return
-    large = zoomed_rect(page, seen.zoom)
     painter.save()
     try:  # an image must outlive its painter, also when painting fails
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.fillRect(rect, colour(stage_theme(ground_of(seen.board)).page))
         painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
-        slides.paint(painter, seen.board, seen.step, seen.frame, large)
-        paint_strokes(painter, seen.strokes, large)
+        _paint_larger(painter, seen, slides, page)
     finally:
         painter.restore()
+
+
+def _paint_larger(painter: QPainter, seen: Seen, slides: SlidePainter, page: QRectF) -> None:
+    """The part of the page a zoom shows; captions stay where they are read."""
+    large = zoomed_rect(page, seen.zoom)
+    slides.paint(painter, seen.board, seen.step, replace(seen.frame, caption=()), large)
+    paint_strokes(painter, seen.strokes, large)
+    if seen.frame.caption and seen.frame.picture is not None:
+        painter.translate(page.x(), page.y())
+        painter.scale(page.width() / WIDTH, page.height() / HEIGHT)
+        draw_caption(painter, seen.frame.caption)
 
 
 def curtain_color(curtain: Curtain) -> str:

@@ -13,6 +13,7 @@ from workshop.painting.holding import break_slide, clock_slide, list_slides, wel
 from workshop.painting.paint import Board
 from workshop.show.countdown import Countdown
 from workshop.show.holding import BREAK_MINUTES, CLOCK_MINUTES, Holding
+from workshop.show.onstage import countdown_event, hold_event
 from workshop.show.show import Show
 from workshop.show.tools import Point
 from workshop.slides.slide import Slide
@@ -135,7 +136,7 @@ class Holdings(QObject):
         if holding.kind == "welcome" and self._motion and len(self._slides) > 1:
             self._turning.start()
         self._run()
-        self.noted.emit("hold", {"page": holding.kind, "title": holding.title})
+        self.noted.emit("hold", hold_event(holding))
         self.changed.emit()
 
     def put_away(self) -> None:
@@ -145,7 +146,7 @@ class Holdings(QObject):
         self._holding, self._slides = None, ()
         self._turning.stop()
         self._run()
-        self.noted.emit("hold", {"page": None})
+        self.noted.emit("hold", hold_event(None))
         self.changed.emit()
 
     def prepare(self, show: Show) -> None:
@@ -196,8 +197,7 @@ class Holdings(QObject):
         """A private timer, or none."""
         self._timer = countdown
         self._run()
-        if countdown is not None:
-            self.noted.emit("timer", {"seconds": countdown.total, "used": countdown.used})
+        self.noted.emit("clock", countdown_event(countdown))
         self.refreshed.emit()
 
     def close(self) -> None:
@@ -227,7 +227,7 @@ class Holdings(QObject):
     def _large_clock(self, minutes: float | None) -> Holding:
         if minutes is None and self._timer is not None:
             held = Holding("clock", countdown=self._timer)
-            self._timer = None
+            self.set_timer(None)
             return held
         return Holding("clock").lasting(minutes or CLOCK_MINUTES, self._clock())
 
@@ -247,6 +247,7 @@ class Holdings(QObject):
         """The same page, its clock held or going on."""
         self._holding = holding
         self._run()
+        self.noted.emit("hold", hold_event(holding))
         self.refreshed.emit()
 
     def _turn_round(self) -> None:

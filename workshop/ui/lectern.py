@@ -7,7 +7,7 @@ it, lays the tools over it, and says what the room sees as one value. Stage and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from workshop.painting.frame import Frame
 from workshop.painting.paint import Board
 from workshop.painting.seen import Seen
+from workshop.show.onstage import drawing_events
 from workshop.show.show import Curtain, Show
-from workshop.show.tools import Point, Tools
+from workshop.show.tools import PenStroke, Point, Tools
 from workshop.ui.presenter import Presenter
 from workshop.ui.tools import StageTools
 from workshop.video.port import State
@@ -30,11 +31,13 @@ _OPENS = ("next", "previous")
 class Front(Protocol):
     """Something that can stand before the slides.
 
-    ``changed`` says that it came, went or turned, ``refreshed`` that it looks different.
+    ``changed`` says that it came, went or turned, ``refreshed`` that it looks different, ``noted``
+    what the journal should keep.
     """
 
     changed: SignalInstance
     refreshed: SignalInstance
+    noted: SignalInstance
 
     @property
     def board(self) -> Board | None:
@@ -95,11 +98,14 @@ class Lectern(QObject):
         changed(Seen, Seen): the room sees something else: what it sees now, what it saw.
         refreshed(): what the room sees looks different though nothing moved.
         typed(str): the digits typed so far; empty when they are used or forgotten.
+        noted(str, object): something for the journal (:mod:`workshop.show.onstage`): its kind and
+            its data.
     """
 
     changed = Signal(object, object)
     refreshed = Signal()
     typed = Signal(str)
+    noted = Signal(str, object)
 
     def __init__(
         self,
@@ -125,10 +131,13 @@ class Lectern(QObject):
         self._shown = self._now()
         presenter.changed.connect(self._on_presenter_changed)
         presenter.refreshed.connect(self._on_refreshed)
+        self._inked: dict[str, tuple[PenStroke, ...]] = {}  # as the journal knows it
         tools.changed.connect(self._on_tools_changed)
+        tools.drawn.connect(self._on_drawn)
         for front in self._fronts:
             front.changed.connect(self._on_front_changed)
             front.refreshed.connect(self._on_refreshed)
+            front.noted.connect(self.noted)
 
     # -- what the room sees -------------------------------------------------------------------
 
@@ -236,6 +245,20 @@ class Lectern(QObject):
             return False
         return front.press(self.tools.value.on_page(at))
 
+    def put_back(self, drawings: Mapping[str, tuple[PenStroke, ...]], frozen: Show | None) -> None:
+        """What was drawn before a restart, and the page the room was left with."""
+        for page, strokes in drawings.items():
+            self._inked[page] = strokes
+            self.tools.put_back(page, strokes)
+        if frozen is not None:
+            self.tools.do("freeze")
+            before, self._frozen = (
+                self._frozen,
+                self._of_show(frozen, self.presenter.at_rest(frozen)),
+            )
+            if before is not None:
+                self.changed.emit(self.seen(), before)
+
     def close(self) -> None:
         """Stop waiting for anything."""
         self._forget.stop()
@@ -311,8 +334,18 @@ class Lectern(QObject):
         if there.frozen is here.frozen:
             self.refreshed.emit()
             return
-        self._frozen = self._shown if there.frozen else None
         if there.frozen:
+            self._frozen = before
             self.refreshed.emit()
         else:
+            self._frozen = None
             self.changed.emit(self._shown, before)
+        show = self.presenter.show
+        data = {"on": there.frozen, "key": self._key(show), "step": show.step}
+        self.noted.emit("freeze", data)
+
+    def _on_drawn(self, page: str) -> None:
+        before, after = self._inked.get(page, ()), self.tools.value.strokes(page)
+        self._inked[page] = after
+        for kind, data in drawing_events(page, before, after):
+            self.noted.emit(kind, data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from workshop.exercises.room import LETTERS, RoomGame, RoomQuestion, RoomResult
+from workshop.exercises.room import LETTERS, RoomGame, RoomQuestion, RoomResult, Say
 from workshop.painting.paint import Board
 from workshop.slides.blocks import Exercise
 from workshop.slides.slide import Slide
@@ -48,6 +48,19 @@ def name_of(board: Board | None) -> str:
 
 
 def tally_of(key: str, game: RoomGame) -> dict[str, object]:
-    """The hands counted and the answer that stands, for the journal."""
-    chosen = None if game.chosen is None else LETTERS[game.chosen]
-    return {"exercise": key, "question": game.at, "hands": list(game.hands), "chosen": chosen}
+    """The hands counted at the question that stands, for the journal."""
+    return {"exercise": key, "question": game.at, "hands": list(game.hands)}
+
+
+def choice_of(key: str, game: RoomGame) -> dict[str, object]:
+    """The answer that is taken, for the journal; no option where things stay as they are."""
+    option = None if game.chosen is None else LETTERS[game.chosen]
+    return {"exercise": key, "question": game.at, "option": option}
+
+
+def result_of(key: str, game: RoomGame, say: Say) -> dict[str, object]:
+    """What the exercise came to, for the journal."""
+    page = game.page(say)
+    assert isinstance(page, RoomResult)  # it is finished
+    headline = f"{page.score}. {page.headline}" if page.score else page.headline
+    return {"exercise": key, "title": game.brief(say)[0], "headline": headline}

@@ -89,6 +89,12 @@ class PrivacyRoom:
         attempt = replay(PrivacyAttempt.start(self.exercise), steps)
         return replace(self, attempt=attempt, at=self._place_after(attempt))
 
+    def recalled(self, tallies: Mapping[int, Hands]) -> PrivacyRoom:
+        """The run with the hands counted before."""
+        names = [question.setting for question in self.questions]
+        known = {names[k]: hands for k, hands in tallies.items() if 0 <= k < len(names)}
+        return replace(self, tallies={**self.tallies, **known})
+
     # -- where it stands ----------------------------------------------------------------------
 
     @property
@@ -116,7 +122,8 @@ class PrivacyRoom:
         """The hands counted at this question."""
         question = self.question
         none: Hands = (None,) * self.options
-        return none if question is None else self.tallies.get(question.setting, none)
+        counted = none if question is None else self.tallies.get(question.setting, none)
+        return counted if len(counted) == len(none) else none  # the exercise may have changed
 
     @property
     def chosen(self) -> int | None:

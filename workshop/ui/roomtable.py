@@ -1,0 +1,212 @@
+"""What lies before the room of an exercise: its game, which page of it stands, and its clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from workshop.exercises.room import Hands, RoomGame, RoomQuestion, Say
+from workshop.painting.holding import talk_slide, work_slide
+from workshop.painting.paint import Board
+from workshop.slides.blocks import Exercise, Paragraph, plain
+from workshop.slides.slide import Slide
+from workshop.ui.roomclock import RoomClock
+from workshop.ui.roomgames import Keeper, choice_of, key_of, result_of, tally_of
+
+QUESTION_SECONDS = 45.0
+_WORK_MINUTES = 10.0
+
+
+class Stand(Enum):
+    """What of an exercise stands before the room."""
+
+    AWAY = "away"
+    WORK = "work"
+    PLAY = "play"
+    TALK = "talk"
+
+
+class RoomTable(QObject):
+    """Holds one exercise at a time; games already begun wait for their page to come again.
+
+    Signals:
+        changed(): another page of the exercise stands, or none.
+        refreshed(): the page looks different.
+        noted(str, object): something for the journal: its kind and its data.
+    """
+
+    changed = Signal()
+    refreshed = Signal()
+    noted = Signal(str, object)
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        say: Say,
+        *,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._say = say
+        self._now = now
+        self._games: dict[str, RoomGame | None] = {}
+        self._earlier = Stand.AWAY
+        self.stand = Stand.AWAY
+        self.exercise: Exercise | None = None
+        self.slide: Slide | None = None
+        self.game: RoomGame | None = None
+        self.board: Board | None = None
+        self.typed: str | None = None  # hands being typed
+        self.time = RoomClock(clock, self)
+        self.time.ticked.connect(self.refreshed)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question stands."""
+        return self.stand is Stand.PLAY and self.game is not None and self.game.options > 0
+
+    def game_of(self, exercise: Exercise) -> RoomGame | None:
+        """The game of an exercise, read and resumed when it is asked for first."""
+        key = key_of(exercise)
+        if key not in self._games:
+            self._games[key] = self._keeper.game(exercise)
+        return self._games[key]
+
+    def lay(
+        self, exercise: Exercise, slide: Slide, stand: Stand, minutes: float | None = None
+    ) -> None:
+        """Begin with an exercise, or go on with it."""
+        self.exercise, self.slide, self.game = exercise, slide, self.game_of(exercise)
+        self.turn(stand, minutes)
+
+    def recall(self, tallies: Mapping[int, Hands]) -> None:
+        """The hands counted before a restart."""
+        if self.game is not None:
+            self.play(self.game.recalled(tallies))
+
+    def turn(self, stand: Stand, minutes: float | None = None) -> None:
+        """Another page stands, its clock from the start."""
+        if stand is not self.stand:
+            self._earlier, self.stand = self.stand, stand
+            self._note_stand()
+        self.typed = None
+        self.time.stop()
+        if self.asks:
+            self.time.start(QUESTION_SECONDS)
+        elif stand is Stand.WORK and self.slide is not None:
+            self.time.start(60 * (minutes or self.slide.minutes or _WORK_MINUTES))
+        self.paint()
+        self.changed.emit()
+
+    def clear(self, *, told: bool) -> None:
+        """Nothing of it stands any more; ``told`` is false when what follows tells it."""
+        self.stand = self._earlier = Stand.AWAY
+        self.typed = self.board = None
+        self.time.stop()
+        self._note_stand()
+        if told:
+            self.changed.emit()
+
+    # -- what the room does -------------------------------------------------------------------
+
+    def play(self, game: RoomGame) -> None:
+        """The game with another answer standing."""
+        self._hold(game)
+        self.paint()
+        self.refreshed.emit()
+
+    def go_on(self) -> bool:
+        """The next page of the exercise; False when it is over."""
+        game = self.game
+        if self.stand is Stand.TALK or game is None:
+            self.clear(told=False)
+            return False
+        if self.stand is Stand.WORK:
+            self.turn(Stand.TALK)
+        elif game.at < game.count:
+            self.noted.emit("choice", choice_of(key_of(self.exercise), game))
+            self._take(game.next(self._stamp()))
+            self.turn(Stand.PLAY)
+        else:
+            self._take(game.finished(self._stamp()))
+            self.noted.emit("exercise", result_of(key_of(self.exercise), game, self._say))
+            self.turn(Stand.TALK)
+        return True
+
+    def go_back(self) -> None:
+        """The page before, an answer taken back with it; before the first the slides."""
+        if self.stand is Stand.TALK:
+            self.turn(self._earlier)
+            return
+        playing = self.game if self.stand is Stand.PLAY else None
+        there = playing.previous(self._stamp()) if playing is not None else None
+        if there is None:
+            self.clear(told=True)
+        else:
+            self._take(there)
+            self.turn(Stand.PLAY)
+
+    def start_over(self) -> bool:
+        """From the result: the exercise once more; False elsewhere."""
+        game, exercise = self.game, self.exercise
+        over = self.stand is Stand.PLAY and game is not None and game.at == game.count
+        again = self._keeper.again(exercise) if over and exercise is not None else None
+        if again is not None:
+            self._hold(again)
+            self.turn(Stand.PLAY)
+        return again is not None
+
+    def note_tally(self) -> None:
+        """Have the hands of this question kept."""
+        if self.game is not None:
+            self.noted.emit("tally", tally_of(key_of(self.exercise), self.game))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def paint(self) -> None:
+        """Make the page anew."""
+        game = self.game
+        if self.stand is Stand.AWAY:
+            self.board = None
+        elif self.stand is Stand.WORK:
+            self.board = self._work()
+        elif game is None:
+            self.board = None
+        elif self.stand is Stand.TALK:
+            self.board = talk_slide(*game.debrief(self._say), self.time.minutes)
+        else:
+            page = game.page(self._say)
+            if isinstance(page, RoomQuestion) and self.typed is not None:
+                page = replace(page, typed=self.tr("Hands: {line}_").format(line=self.typed))
+            self.board = page
+
+    def _work(self) -> Slide:
+        """What the tables work on: in the exercise's own words, else in those of its page."""
+        if self.game is not None:
+            title, brief = self.game.brief(self._say)
+            return work_slide(title, brief, self.time.minutes)
+        assert self.slide is not None  # it was laid
+        said = [plain(block.spans) for block in self.slide.blocks if isinstance(block, Paragraph)]
+        return work_slide(self.slide.title, " ".join(said), self.time.minutes)
+
+    def _take(self, game: RoomGame) -> None:
+        """The game after an answer, which is kept at once."""
+        self._hold(game)
+        self._keeper.keep(game)
+
+    def _hold(self, game: RoomGame) -> None:
+        self.game = self._games[key_of(self.exercise)] = game
+
+    def _note_stand(self) -> None:
+        data = {"exercise": key_of(self.exercise), "stand": self.stand.value}
+        self.noted.emit("room", data)
+
+    def _stamp(self) -> str:
+        return self._now().isoformat()
