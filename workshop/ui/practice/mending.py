@@ -32,7 +32,8 @@ class Findings(Beside):
         column.setSpacing(0)
         missed = [one for one in outcome.findings if one.state != "met"]
         met = [one for one in outcome.findings if one.state == "met"]
-        title = self.tr("What would mend it") if missed else self.tr("Every goal is met")
+        mend = outcome.title or self.tr("What would mend it")
+        title = mend if missed else outcome.all_met or self.tr("Every goal is met")
         column.addWidget(Paragraph(look, title, "title"))
         column.addSpacing(look.space(12))
         for one in missed:
@@ -151,7 +152,7 @@ class _Missed(QWidget):
         column.setSpacing(0)
         first = QHBoxLayout()
         first.addWidget(Paragraph(look, finding.title, "strong"), 1)
-        state = self.tr("Half met") if half else self.tr("Open")
+        state = finding.word or (self.tr("Half met") if half else self.tr("Open"))
         first.addWidget(Label(look, state, "label", tone), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         column.addWidget(Paragraph(look, finding.what, "small", "ink2"))
@@ -167,6 +168,7 @@ class Mend(QWidget):
     def __init__(self, look: Look, repair: Repair) -> None:
         super().__init__()
         self._look = look
+        self._icon = repair.icon
         self._words = Prose(look, repair.then, "compact", lead=repair.do)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -201,7 +203,7 @@ class Mend(QWidget):
         side, left, top = look.px(16), look.space(14), look.space(10)
         middle = top + look.line("compact") / 2
         look.glyphs.paint(
-            painter, "wrench", QRectF(left, middle - side / 2, side, side), look.color("ink2")
+            painter, self._icon, QRectF(left, middle - side / 2, side, side), look.color("ink2")
         )
         at = QPointF(left + side + look.space(10), top)
         self._words.draw(painter, at, self.width() - self._sides(), look.color("ink"))

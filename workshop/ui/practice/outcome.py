@@ -14,6 +14,7 @@ class Repair:
 
     do: str
     then: str = ""
+    icon: str = "wrench"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Finding:
     title: str
     what: str = ""
     repairs: tuple[Repair, ...] = ()
+    word: str = ""  # for its state, where "Open" or "Half met" would not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +73,5 @@ class Outcome:
     reach: str = ""
     debrief: str = ""
     parts: tuple[Part, ...] = ()
+    title: str = ""  # above the findings, where it is not about mending goals
+    all_met: str = ""  # the same, when nothing is open
