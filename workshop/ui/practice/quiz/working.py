@@ -81,6 +81,8 @@ class QuizView(WorkFrame):
         self.list.set_current(name)
         self.pane.open(self.desk.attempt, name)
         self.follow(self.desk.attempt)
+        if self.body.is_single:
+            self.body.verticalScrollBar().setValue(0)
 
     def go_on(self) -> None:
         """Check what is answered; else the next open question; else hand in."""
@@ -91,6 +93,8 @@ class QuizView(WorkFrame):
             self.do("check", question=self._open)
             if self.desk.attempt.closed(self._open):
                 self.next.setFocus()
+            if self.pane.remark is not None:
+                self.body.bring(self.pane.remark)
             return
         onward = self._onward(attempt)
         if onward:
