@@ -12,7 +12,7 @@ from workshop.exercises.quiz.scoring import QuizMarks
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
-from workshop.ui.practice.outcome import Finding, Outcome, Repair, State
+from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, State
 from workshop.ui.practice.quiz.words import answer_words, key_words
 from workshop.ui.practice.quiz.working import QuizView
 from workshop.ui.practice.result import ResultPage
@@ -40,8 +40,7 @@ def outcome_of(desk: Desk[QuizAttempt], speaker: Speaker) -> Outcome:
         rule=_rule(quiz),
         tries=tries(desk),
         findings=tuple(_finding(attempt, marks, name, language) for name in quiz.questions),
-        reach_title=translate("Quiz", "How sure you were") if sure else "",
-        reach=sure,
+        parts=(Part("target", translate("Quiz", "How sure you were"), sure),) if sure else (),
         debrief=quiz.debrief.get(language).strip(),
         title=translate("Quiz", "What was asked"),
         all_met=translate("Quiz", "Everything is right"),
