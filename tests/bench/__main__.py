@@ -17,6 +17,7 @@ ROWS: dict[str, Callable[[Machine], list[Figure]]] = {
     "turn": turning.turn,
     "memory": memory.clip,
     "prove": proving.prove,
+    "practise": proving.practise,
     "score": proving.score,
     "imports": proving.imports,
 }

@@ -208,3 +208,31 @@ def with_setting(**keys: Any) -> dict[str, Any]:
         if value is not None
     }
     return plain
+
+
+def every_setting() -> dict[str, Any]:
+    """A goal or two for every one of Fernwire's settings, written out inline."""
+    plain: dict[str, Any] = json.loads(sergeant().source)
+    door = {"when": {"a6": "on"}, "then": {"fixed": "circle"}, "else": {"fixed": "anyone"}}
+    plain["settings"] = {
+        name: {k: v for k, v in setting.items() if k not in ("distractor", "only_if")}
+        for name, setting in plain["settings"].items()
+    }
+    plain["items"], plain["goals"] = {}, []
+    for name, setting in plain["settings"].items():
+        if "a" in setting:
+            see: dict[str, Any] = {"all": [{"aud": name}, door]}
+        else:
+            first = next(iter(setting["o"]))
+            see = {"all": [{"when": {name: first}, "then": {"fixed": "anyone"}}, door]}
+        plain["items"][name] = {"see": see, "sens": "1"}
+        if name != "a6":  # the door itself: whoever opens it is seen to do so
+            goal = {"hide": name, "from": ["stranger", "search"], "w": "2", "critical": "on"}
+            plain["goals"].append(goal)
+    plain["items"]["page"] = {
+        "see": {"when": {"a6": "off"}, "then": {"fixed": "anyone"}},
+        "sens": "0",
+    }
+    plain["goals"].append({"show": "page", "to": ["stranger"], "w": "8", "critical": "on"})
+    plain["goals"].append({"show": "a1", "to": ["friend"], "w": "8", "critical": "on"})
+    return {**plain, "room": [], "predict": [], "events": []}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from workshop.results.store import Store
     from workshop.ui.practice.desk import Desk
     from workshop.ui.widgets.question import Question
+
+Seen = tuple[tuple[str, int, int], ...]
 
 _LOCKED = QT_TRANSLATE_NOOP("House", "“{title}” opens when you have passed “{first}”.")
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
@@ -45,6 +48,7 @@ class Practising(QObject):
         self._records = records
         self._tell = tell
         self._sound: set[str] = set()  # hashes of exercises proved sound in this run
+        self._read_before: dict[Path, tuple[Seen, Exercise]] = {}
         self._series: list[tuple[str, str]] = []  # of the exercise that is begun
         self._without_keeping = False  # a person chose to practise beside a damaged file
         self.question: Question | None = None
@@ -69,8 +73,15 @@ class Practising(QObject):
     def _read(self, kit: Kit, head: ExerciseHead) -> Exercise | None:
         from workshop.exercises.reading import read_exercise
 
-        exercise, problems = read_exercise(head.path, kit.folder / "exercises" / "networks")
-        if exercise is None:
+        networks = kit.folder / "exercises" / "networks"
+        seen = _seen(head.path, networks)
+        before = self._read_before.get(head.path)
+        if before is not None and before[0] == seen:
+            return before[1]
+        exercise, problems = read_exercise(head.path, networks)
+        if exercise is not None:
+            self._read_before[head.path] = (seen, exercise)
+        else:
             why = " ".join(self._base.speaker.problem(p) for p in problems[:2])
             self._tell(_UNREADABLE.fill(title=self._title(head), why=why))
         return exercise
@@ -177,6 +188,18 @@ class Practising(QObject):
         question.finished.connect(go_on)
         self.question = question
         question.open()
+
+
+def _seen(path: Path, networks: Path) -> Seen:
+    """What an exercise was read from: each file's name, size and time (ns)."""
+    found = []
+    for file in (path, *sorted(networks.glob("*.yaml"))):
+        try:
+            stat = file.stat()
+        except OSError:
+            continue
+        found.append((file.name, stat.st_size, stat.st_mtime_ns))
+    return tuple(found)
 
 
 def _same(one: ExerciseHead, other: ExerciseHead) -> bool:

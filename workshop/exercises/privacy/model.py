@@ -254,6 +254,16 @@ class PrivacyExercise(Head):
         return {g.id: depends_on(self.items[g.item].see) for g in self.goals}
 
     @cached_property
+    def item_settings(self) -> Mapping[str, tuple[str, ...]]:
+        """For each item the settings that decide who sees it, by item id."""
+        return {item.id: depends_on(item.see) for item in self.items.values()}
+
+    @cached_property
+    def seen_before(self) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+        """Who saw an item while its settings stood so: worked out once, then looked up."""
+        return {}
+
+    @cached_property
     def moments(self) -> Mapping[str, int]:
         """After how many changes each event comes, by its id: drawn once for this exercise."""
         return {

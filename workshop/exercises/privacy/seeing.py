@@ -9,6 +9,8 @@ from fractions import Fraction
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.rules import sees
 
+MOST_KNOWN = 5_000  # states of items kept for an exercise
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -49,17 +51,26 @@ def sees_item(
 
 def sight(exercise: PrivacyExercise, settings: Mapping[str, str]) -> Sight:
     """Who sees what while the settings stand so; ``settings`` names every setting."""
-    audiences = exercise.audience_atoms
+    seen = {item: seen_by(exercise, settings, item) for item in exercise.items}
     return Sight(
         {
-            viewer.id: frozenset(
-                item.id
-                for item in exercise.items.values()
-                if sees(item.see, viewer.eye, settings, audiences)
-            )
-            for viewer in exercise.viewers.values()
+            viewer: frozenset([item for item, viewers in seen.items() if viewer in viewers])
+            for viewer in exercise.viewers
         }
     )
+
+
+def seen_by(exercise: PrivacyExercise, settings: Mapping[str, str], item_id: str) -> frozenset[str]:
+    """The viewers who see one item; a state met before is looked up, as View as asks often."""
+    known = exercise.seen_before
+    key = item_id, tuple([settings[name] for name in exercise.item_settings[item_id]])
+    found = known.get(key)
+    if found is None:
+        if len(known) >= MOST_KNOWN:
+            known.clear()
+        found = frozenset(v for v in exercise.viewers if sees_item(exercise, settings, v, item_id))
+        known[key] = found
+    return found
 
 
 def failing_viewers(
@@ -92,6 +103,6 @@ def changed_items(
     return tuple(
         item_id
         for item_id in exercise.items
-        if sees_item(exercise, before, viewer_id, item_id)
-        is not sees_item(exercise, after, viewer_id, item_id)
+        if (viewer_id in seen_by(exercise, before, item_id))
+        is not (viewer_id in seen_by(exercise, after, item_id))
     )

@@ -39,6 +39,8 @@ class Prose:
         if lead:
             self._layout.setFormats([_semibold(look, len(lead))])
         self._laid = -1
+        self._alone = -1.0  # the width its one line takes; less than 0 while there are more
+        self._heights: dict[int, int] = {}  # layouts ask for many widths again and again
         self._count = 0
         self._longest = max(
             (metrics.horizontalAdvance(word) for word in whole.split()), default=0.0
@@ -51,8 +53,11 @@ class Prose:
 
     def height(self, width: int) -> int:
         """The height of all lines when the text is set that wide, in px."""
-        self._lay_out(width)
-        return self._count * self._line
+        wide = self._width(width)
+        if wide not in self._heights:
+            self._lay_out(width)
+            self._heights[wide] = self._count * self._line
+        return self._heights[wide]
 
     def end(self, width: int) -> tuple[int, int]:
         """Where the last line ends, and its top, in px from the upper left corner."""
@@ -69,10 +74,10 @@ class Prose:
         self._layout.draw(painter, at)
 
     def _lay_out(self, width: int) -> None:
-        wide = max(1, min(width, self._widest))
-        if wide == self._laid:
+        wide = self._width(width)
+        if wide == self._laid or 0 <= self._alone <= wide:
             return
-        self._laid, self._count = wide, 0
+        self._laid, self._count, self._alone = wide, 0, -1.0
         if not self._layout.text():  # an empty text would still be given a line
             return
         self._layout.beginLayout()
@@ -81,7 +86,12 @@ class Prose:
             top = self._count * self._line + (self._line - line.height()) / 2
             line.setPosition(QPointF(0, top))
             self._count += 1
+            self._alone = line.naturalTextWidth() if self._count == 1 else -1.0
         self._layout.endLayout()
+
+    def _width(self, width: int) -> int:
+        """How wide it is set where there is that much room."""
+        return max(1, min(width, self._widest))
 
 
 def _semibold(look: Look, length: int) -> QTextLayout.FormatRange:

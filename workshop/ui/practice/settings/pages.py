@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -101,6 +103,16 @@ class PageList(QListView, Ringed):
             item.setData(counts, _COUNT)
             said = self.tr("{page}, {done} of {total} changed")
             item.setAccessibleText(said.format(page=item.text(), done=done, total=total))
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint the rows that changed: their size never does, so nothing is laid out again."""
+        rect = self.visualRect(first).united(self.visualRect(last))
+        self.viewport().update(rect)
 
     def words(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The count beside a page: "2 of 5", or only "2" where there is little room."""

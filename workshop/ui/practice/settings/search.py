@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
@@ -34,17 +34,29 @@ class Search(QLineEdit):
         self.setMaximumWidth(fern.px(200))
         self.setMinimumWidth(fern.px(90))
         self._items = QStandardItemModel(self)
+        self._popup: QListView | None = None
+        self.returnPressed.connect(self._first)
+        self._dress()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What hangs below is made when somebody first comes here."""
+        self._ready()
+        super().focusInEvent(event)
+
+    def _ready(self) -> QCompleter:
+        completer = self.completer()
+        if completer is not None and self._popup is not None:
+            return completer
         completer = QCompleter(self._items, self)
         completer.setCompletionRole(_WORDS)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(8)
-        self._popup = QListView()
+        self._popup = self._hanging()
         completer.setPopup(self._popup)
         completer.activated.connect(self._choose)
         self.setCompleter(completer)
-        self.returnPressed.connect(self._first)
-        self._dress()
+        return completer
 
     def offer(self, attempt: PrivacyAttempt) -> None:
         """Find the settings the network shows now."""
@@ -79,7 +91,7 @@ class Search(QLineEdit):
 
     def _first(self) -> None:
         """Return takes the first that fits."""
-        completer = self.completer()
+        completer = self._ready()
         completer.setCompletionPrefix(self.text())
         if self.text() and completer.setCurrentRow(0):
             self._go(str(completer.currentIndex().data(_ID)))
@@ -98,7 +110,10 @@ class Search(QLineEdit):
             f"QLineEdit{{background:{ground};color:{ink.name()};border:0;border-radius:6px;"
             f"padding:0 {pad}px;min-height:{high}px;placeholder-text-color:{ink.name()}}}"
         )
-        popup = self._popup
+
+    def _hanging(self) -> QListView:
+        """The list of what fits, in the network's colours."""
+        fern, popup = self._fern, QListView()
         popup.setMinimumWidth(fern.px(340))
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -106,7 +121,8 @@ class Search(QLineEdit):
         popup.setStyleSheet(
             f"QListView{{background:{fern.hex('surface')};color:{fern.hex('ink')};"
             f"border:1px solid {fern.hex('control')};padding:4px}}"
-            f"QListView::item{{min-height:{fern.px(36)}px;padding:0 {pad}px}}"
+            f"QListView::item{{min-height:{fern.px(36)}px;padding:0 {fern.px(12)}px}}"
             f"QListView::item:selected{{background:{fern.hex('accent_tint')};"
             f"color:{fern.hex('fern_deep')}}}"
         )
+        return popup
