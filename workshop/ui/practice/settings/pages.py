@@ -104,7 +104,7 @@ class PageList(QListView, Ringed):
             said = self.tr("{page}, {done} of {total} changed")
             item.setAccessibleText(said.format(page=item.text(), done=done, total=total))
 
-    def dataChanged(
+    def dataChanged(  # noqa: N802 - Qt calls it so
         self,
         first: QModelIndex | QPersistentModelIndex,
         last: QModelIndex | QPersistentModelIndex,
