@@ -16,7 +16,7 @@ from workshop.exercises.privacy.model import PrivacyExercise, RoomQuestion
 from workshop.exercises.privacy.room import PrivacyRoom, default_questions
 from workshop.exercises.reading import read_exercise
 from workshop.exercises.room import RoomQuestion as Wall
-from workshop.exercises.room import RoomResult, leaders, read_hands, read_letter
+from workshop.exercises.room import RoomResult, first_question, leaders, read_hands, read_letter
 from workshop.kit.kit import Text
 
 FILE = Path(__file__).parents[2] / "exercises" / "sergeant-home-account.yaml"
@@ -240,6 +240,7 @@ def test_without_questions_the_heaviest_settings_are_asked_about(exercise: Priva
     game = kind_of("settings").room
     assert game is not None
     made = game(bare, date(2026, 11, 25))
+    assert made is not None
     page = made.page(say)
     assert made.count == 8
     assert isinstance(page, Wall)
@@ -259,3 +260,28 @@ def test_the_place_is_not_told_to_those_who_do_not_see_it(exercise: PrivacyExerc
     preview = wall(found).preview
     assert preview is not None
     assert (preview.heading, preview.place) == ("Seen by: A people-search site", "")
+
+
+def test_hands_of_another_number_of_answers_are_forgotten(game: PrivacyRoom) -> None:
+    again = game.recalled({0: (1, 2, 3, 4), 1: (1, 2, 3), 99: (1,)})
+    assert again.hands == (1, 2, 3, 4)
+    assert again.next(AT).hands == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("What? Why?  And\nhow?", ("What?", "Why? And how?")),
+        ("What?", ("What?", "")),
+        ("Think.", ("", "Think.")),
+        ("", ("", "")),
+    ],
+)
+def test_a_debrief_begins_with_its_first_question(text: str, parts: tuple[str, str]) -> None:
+    assert first_question(text) == parts
+
+
+def test_a_setting_without_goals_is_explained_by_its_help(exercise: PrivacyExercise) -> None:
+    question = RoomQuestion("l4", Text({"": "?"}), ("full", "off"))
+    alone = PrivacyRoom(exercise, (question,), PrivacyRoom.start(exercise).attempt)
+    assert wall(alone).detail == "Runs and rides, drawn on a map"

@@ -23,9 +23,6 @@ log = logging.getLogger(__name__)
 
 _UNREADABLE = QT_TRANSLATE_NOOP("Room", "The exercise “{id}” cannot be played here: {why}")
 _NOT_THERE = QT_TRANSLATE_NOOP("Room", "There is no exercise “{id}” in this kit.")
-_NO_ROOM = QT_TRANSLATE_NOOP(
-    "Room", "“{title}” is for one person at a time. Open it under Practise; Next goes on."
-)
 _NOT_KEPT = QT_TRANSLATE_NOOP(
     "Room", "What the room answers is not being saved: {why} The exercise goes on."
 )
@@ -96,11 +93,11 @@ class RoomKeeper:
             self._tell(_UNREADABLE.fill(id=exercise.ref, why=why))
             return None
         make = kind_of(read.kind).room
-        if make is None:
-            self._tell(_NO_ROOM.fill(title=read.title))
-            return None
+        game = make(read, date.today()) if make is not None else None
+        if game is None:
+            log.info("a room cannot play %s together", read.id)
         self._places.pop(read.id, None)
-        return make(read, date.today())
+        return game
 
     def keep(self, game: RoomGame) -> None:
         """Keep what is not kept yet, on the disk when the call returns; failing is told."""

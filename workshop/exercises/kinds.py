@@ -218,8 +218,8 @@ class Kind:
     from outside (plain JSON values) amount to and raises ExerciseError with a suggestion.
     ``example`` is an answer as an author would write it, for messages. ``missed`` tells by goal id
     what belongs with each goal of an attempt that is handed in, for the results of a room.
-    ``room`` makes the game a whole room plays with an exercise (the date as for ``prove``); None
-    where one person answers.
+    ``room`` makes the game a whole room plays with an exercise (the date as for ``prove``), or None
+    for one that a room cannot play.
     """
 
     name: str
@@ -230,7 +230,7 @@ class Kind:
     prove: Callable[[Any, date], Proof]
     example: str = "{}"
     missed: Callable[[Any], Mapping[str, Missed]] = _nothing
-    room: Callable[[Any, date], RoomGame] | None = None
+    room: Callable[[Any, date], RoomGame | None] | None = None
 
 
 def kind_of(name: str) -> Kind:

@@ -211,3 +211,12 @@ def read_letter(line: str, count: int) -> int | None:
     found = _LETTER.fullmatch(line)
     at = LETTERS.index(found[1].upper()) if found else count
     return at if at < count else None
+
+
+def first_question(text: str) -> tuple[str, str]:
+    """A debrief's first question and the rest; all of it is the rest where it asks nothing."""
+    said = " ".join(text.split())
+    first, mark, rest = said.partition("? ")
+    if mark:
+        return f"{first}?", rest
+    return (said, "") if said.endswith("?") else ("", said)

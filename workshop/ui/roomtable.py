@@ -131,7 +131,8 @@ class RoomTable(QObject):
         if self.stand is Stand.WORK:
             self.turn(Stand.TALK)
         elif game.at < game.count:
-            self.noted.emit("choice", choice_of(key_of(self.exercise), game))
+            if self.asks:
+                self.noted.emit("choice", choice_of(key_of(self.exercise), game))
             self._take(game.next(self._stamp()))
             self.turn(Stand.PLAY)
         else:

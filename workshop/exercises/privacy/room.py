@@ -28,6 +28,7 @@ from workshop.exercises.room import (
     RoomResult,
     RoomRow,
     Say,
+    first_question,
     leaders,
 )
 from workshop.exercises.room import RoomQuestion as Wall
@@ -208,9 +209,7 @@ class PrivacyRoom:
 
     def debrief(self, say: Say) -> tuple[str, str]:
         """The author's debrief: its first question, and the rest."""
-        text = " ".join(say(self.exercise.debrief).split())
-        first, mark, rest = text.partition("? ")
-        return (first + mark.strip(), rest) if mark else ("", text)
+        return first_question(say(self.exercise.debrief))
 
     def _options(self, say: Say) -> Iterable[RoomOption]:
         question = self.question

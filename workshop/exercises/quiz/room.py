@@ -1,0 +1,215 @@
+"""A quiz for a whole room: hands for each answer, then which is right and why, then the next one.
+
+A room answers by raising hands, so only the questions of choice are asked, and only they count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.attempt import Step
+from workshop.exercises.kinds import replay
+from workshop.exercises.quiz.attempt import QuizAttempt
+from workshop.exercises.quiz.grading import feedback
+from workshop.exercises.quiz.model import Choice, Quiz
+from workshop.exercises.room import (
+    LETTERS,
+    MOST_OPTIONS,
+    Hands,
+    RoomOption,
+    RoomQuestion,
+    RoomResult,
+    Say,
+    first_question,
+    leaders,
+)
+
+_LABEL = QT_TRANSLATE_NOOP("room", "{title}: question {number} of {count}")
+_MISSED = QT_TRANSLATE_NOOP("room", "{question} {answer}")
+_OF = QT_TRANSLATE_NOOP("room", "{right} of {count}")
+_RIGHT = QT_TRANSLATE_NOOP("room", "answered right by the room")
+_TIE = QT_TRANSLATE_NOOP("room", "{letters} are equal. Choose one, or Next shows what is right.")
+_OPEN = 4  # questions told of in the result
+
+
+@dataclass(frozen=True)
+class QuizRoom:
+    """The room's run through a quiz; ``shown`` says that the answer to this question is out."""
+
+    exercise: Quiz
+    questions: tuple[Choice, ...]
+    attempt: QuizAttempt
+    at: int = 0
+    shown: bool = False
+    picked_option: int | None = None
+    tallies: Mapping[int, Hands] = field(default_factory=dict)
+
+    @classmethod
+    def start(cls, quiz: Quiz) -> QuizRoom | None:
+        """A new run; None where nothing can be answered by raising hands."""
+        asked = {
+            name: one
+            for name, one in quiz.questions.items()
+            if isinstance(one, Choice) and len(one.options) <= MOST_OPTIONS
+        }
+        if not asked:
+            return None
+        return cls(quiz, tuple(asked.values()), QuizAttempt(replace(quiz, questions=asked)))
+
+    # -- where it stands ----------------------------------------------------------------------
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the room's attempt."""
+        return self.attempt.steps
+
+    @property
+    def count(self) -> int:
+        """How many questions there are."""
+        return len(self.questions)
+
+    @property
+    def question(self) -> Choice | None:
+        """The question that stands; None with the result."""
+        return self.questions[self.at] if self.at < self.count else None
+
+    @property
+    def options(self) -> int:
+        """How many answers can be chosen now: none once the right one is shown."""
+        question = self.question
+        return 0 if question is None or self.shown else len(question.options)
+
+    @property
+    def hands(self) -> Hands:
+        """The hands counted at this question."""
+        question = self.question
+        none: Hands = () if question is None else (None,) * len(question.options)
+        counted = self.tallies.get(self.at, none)
+        return counted if len(counted) == len(none) else none
+
+    @property
+    def chosen(self) -> int | None:
+        """The answer that stands: the one picked, else the one with most hands."""
+        if self.picked_option is not None:
+            return self.picked_option
+        first = leaders(self.hands)
+        return first[0] if len(first) == 1 else None
+
+    # -- what the room does -------------------------------------------------------------------
+
+    def picked(self, option: int) -> QuizRoom:
+        """That answer stands; picked once more it does not."""
+        if not 0 <= option < self.options:
+            return self
+        return replace(self, picked_option=None if option == self.picked_option else option)
+
+    def counted(self, hands: Hands) -> QuizRoom:
+        """Hands were counted; they weigh more than what was picked before."""
+        if len(hands) != self.options:
+            return self
+        return replace(self, tallies={**self.tallies, self.at: hands}, picked_option=None)
+
+    def next(self, now: str) -> QuizRoom:
+        """The answer that stands is checked and the right one shown; then the next question."""
+        question = self.question
+        if question is None:
+            return self
+        if self.shown:
+            return replace(self, at=self.at + 1, shown=False, picked_option=None)
+        chosen, attempt = self.chosen, self.attempt
+        if chosen is not None and not attempt.closed(question.id):
+            attempt = attempt.put(question.id, [question.options[chosen].id], now)
+            if attempt.checkable(question.id):
+                attempt = attempt.check(question.id, now)
+        return replace(self, attempt=attempt, shown=True, picked_option=chosen)
+
+    def previous(self, now: str) -> QuizRoom | None:
+        """The answer before, still shown: what was checked stays."""
+        del now
+        if self.at == 0 or self.attempt.submitted:
+            return None
+        return self.shown_at(self.at - 1)
+
+    def finished(self, now: str) -> QuizRoom:
+        """The room's answers handed in."""
+        if self.attempt.submitted:
+            return self
+        return replace(self, attempt=self.attempt.submit(now))
+
+    def resumed(self, steps: Iterable[Step]) -> QuizRoom:
+        """The run those steps were kept of: at the last question that was checked."""
+        game = replace(self, attempt=replay(QuizAttempt(self.attempt.exercise), steps))
+        tried = [k for k, one in enumerate(self.questions) if game.attempt.tried.get(one.id)]
+        if game.attempt.submitted:
+            return replace(game, at=self.count)
+        return game.shown_at(tried[-1]) if tried else game
+
+    def recalled(self, tallies: Mapping[int, Hands]) -> QuizRoom:
+        """The run with the hands counted before."""
+        return replace(self, tallies={**self.tallies, **tallies})
+
+    # -- what stands on the wall --------------------------------------------------------------
+
+    def page(self, say: Say) -> RoomQuestion | RoomResult:
+        """The question that stands, or the result."""
+        question = self.question
+        if question is None:
+            return self._result(say)
+        label = _LABEL.fill(title=self.exercise.title, number=self.at + 1, count=self.count)
+        options = tuple(
+            RoomOption(say(option.text), hands=hands, right=option.right if self.shown else None)
+            for option, hands in zip(question.options, self.hands, strict=True)
+        )
+        return RoomQuestion(
+            label=say(label),
+            question=say(question.ask),
+            detail="",
+            options=options,
+            chosen=self.chosen,
+            said=self._why(question, say) if self.shown else self._tie(say),
+        )
+
+    def brief(self, say: Say) -> tuple[str, str]:
+        """The quiz's title and brief."""
+        return say(self.exercise.title), say(self.exercise.brief)
+
+    def debrief(self, say: Say) -> tuple[str, str]:
+        """The author's debrief: its first question, and the rest."""
+        return first_question(say(self.exercise.debrief))
+
+    def shown_at(self, at: int) -> QuizRoom:
+        """A question whose answer is out, the room's own standing."""
+        question = self.questions[at]
+        tried = self.attempt.tried.get(question.id, ())
+        ids = [option.id for option in question.options]
+        chosen = ids.index(tried[-1][0]) if tried and isinstance(tried[-1], tuple) else None
+        return replace(self, at=at, shown=True, picked_option=chosen)
+
+    def _why(self, question: Choice, say: Say) -> str:
+        chosen = self.chosen
+        told = () if chosen is None else feedback(question, (question.options[chosen].id,))
+        return " ".join(said for text in (*told, question.why) if (said := say(text)))
+
+    def _tie(self, say: Say) -> str:
+        first = leaders(self.hands)
+        if len(first) < 2 or self.chosen is not None:
+            return ""
+        return say(_TIE.fill(letters=", ".join(LETTERS[k] for k in first)))
+
+    def _result(self, say: Say) -> RoomResult:
+        marks = self.attempt.score()
+        missed = [one for one in self.questions if not self.attempt.right(one.id)]
+        return RoomResult(
+            label=say(self.exercise.title),
+            score=say(_OF.fill(right=self.count - len(missed), count=self.count)),
+            headline=say(_RIGHT),
+            open=tuple(self._missed(one, say) for one in missed[:_OPEN]),
+            lesson=say(marks.say),
+        )
+
+    def _missed(self, question: Choice, say: Say) -> str:
+        right = ", ".join(say(option.text) for option in question.options if option.right)
+        name = question.title if question.title.by_language else question.ask
+        return say(_MISSED.fill(question=name, answer=right))
