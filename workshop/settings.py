@@ -93,6 +93,12 @@ class Choices:
             _one_of("auto", "vlc", "qt"), QT_TRANSLATE_NOOP("settings", "What plays the clips.")
         ),
     )
+    keys: Sequence[Mapping[str, Any]] = field(
+        default=(),
+        metadata=_row(
+            _tables_of_words, QT_TRANSLATE_NOOP("settings", "Which keys lead to which command.")
+        ),
+    )
     captions: bool = field(
         default=True,
         metadata=_row(

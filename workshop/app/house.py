@@ -22,6 +22,7 @@ from workshop.app.foundations import (
     stop_log,
     theme_of,
 )
+from workshop.app.keys import change_keys, keymap
 from workshop.app.practising import Practising
 from workshop.app.records import Records
 from workshop.app.start import Start, keep_on_shelf
@@ -205,7 +206,7 @@ class House(QObject):
         from workshop.ui.commands import key_rows
         from workshop.ui.help.page import HelpPage
 
-        return HelpPage(self.base.look, _MANUAL, key_rows())
+        return HelpPage(self.base.look, _MANUAL, key_rows(keymap(self.base).commands))
 
     def _settings(self) -> PreferencesPage:
         from workshop.ui.preferences.page import PreferencesPage, Surroundings
@@ -214,6 +215,7 @@ class House(QObject):
         page = PreferencesPage(self.base.look, self.base.choices, around)
         page.chosen.connect(self._choose)
         page.erase_wanted.connect(self._erase)
+        page.keys_wanted.connect(lambda: change_keys(self.base, self.shell))
         page.open_folder_wanted.connect(
             lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         )

@@ -23,6 +23,7 @@ from workshop.app.foundations import (
     stop_log,
 )
 from workshop.app.fronts import Fronts, hall_of, speech
+from workshop.app.keys import keymap
 from workshop.app.records import Records
 from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -98,7 +99,13 @@ class Showing(QObject):
             hall, self.presenter, kept, speech(base), self.trouble.emit, motion=base.motion
         )
         self.lectern = self.fronts.lectern
-        self.stage = Stage(self.lectern, album, Keys(), title=programme.title, motion=base.motion)
+        self.stage = Stage(
+            self.lectern,
+            album,
+            Keys(keymap(base).commands),
+            title=programme.title,
+            motion=base.motion,
+        )
         self.placer = Placer(
             self.stage,
             ScreenWatch(),

@@ -33,12 +33,12 @@ _GAP = 20.0
 _RULED = 24.0  # between the lines to write on
 _MARK = 92.0  # width of the column of marks and channels
 
-_TITLE = Role("paper title", "serif", 600, 26, 32)
-_CHAPTER = Role("paper chapter", "serif", 600, 19, 24)
+TITLE = Role("paper title", "serif", 600, 26, 32)
+CHAPTER = Role("paper chapter", "serif", 600, 19, 24)
 _HEADING = Role("paper heading", "sans", 600, 12, 16)
 _TEXT = Role("paper text", "sans", 400, 11, 15)
-_LABEL = Role("paper label", "sans", 600, 10, 14)
-_SMALL = Role("paper small", "sans", 400, 9, 12)
+LABEL = Role("paper label", "sans", 600, 10, 14)
+SMALL = Role("paper small", "sans", 400, 9, 12)
 
 
 class Bookmark(NamedTuple):
@@ -139,11 +139,11 @@ class _Press:
         self._mark(edition.title, 0)
         if len(edition.chapters) == 1:
             self._label(edition.chapters[0])
-        self._put(self._set(edition.title, _TITLE), _MARGIN, after=4)
+        self._put(self._set(edition.title, TITLE), _MARGIN, after=4)
         whom = self._set(say(words.audience(edition)), _TEXT, self._theme.ink2)
         self._put(whom, _MARGIN, after=_GAP)
         if edition.credits:
-            self._put(self._set(edition.credits, _SMALL, self._theme.ink2), _MARGIN, after=_GAP)
+            self._put(self._set(edition.credits, SMALL, self._theme.ink2), _MARGIN, after=_GAP)
         if len(edition.chapters) > 1:
             self._order()
 
@@ -151,7 +151,7 @@ class _Press:
         """The running order: when, what, how long."""
         edition, say = self._edition, self._say
         self._mark(say(words.ORDER), 1)
-        self._put(self._set(say(words.ORDER), _CHAPTER), _MARGIN, after=6)
+        self._put(self._set(say(words.ORDER), CHAPTER), _MARGIN, after=6)
         for day, name in enumerate(edition.days):
             if name:
                 self._room(_HEADING.line + 3 * (_TEXT.line + 6))  # a day's name is not left alone
@@ -186,16 +186,16 @@ class _Press:
         if chapter.kind == "module":
             self._new_page()
         else:
-            self._room(_CHAPTER.line + 10 + self._wide * 0.52 * 9 / 16)
+            self._room(CHAPTER.line + 10 + self._wide * 0.52 * 9 / 16)
         title = words.chapter_title(chapter, self._say)
         self._mark(title, 0)
         self._label(chapter)
-        self._put(self._set(title, _CHAPTER), _MARGIN, after=10)
+        self._put(self._set(title, CHAPTER), _MARGIN, after=10)
 
     def _label(self, chapter: Chapter) -> None:
         label = words.chapter_label(chapter, self._say)
         if label:
-            self._put(self._set(label, _LABEL, self._theme.accent), _MARGIN)
+            self._put(self._set(label, LABEL, self._theme.accent), _MARGIN)
 
     def _with_lines(self, chapter: Chapter, sheet: Sheet) -> None:
         """A slide, and room to write beside it."""
@@ -205,7 +205,7 @@ class _Press:
         top = self._top
         self._slide(chapter, sheet, QRectF(_MARGIN, top, wide, high))
         left = _MARGIN + wide + _GAP
-        mark = self._set(sheet.mark, _LABEL, self._theme.ink2, self._width - _MARGIN - left)
+        mark = self._set(sheet.mark, LABEL, self._theme.ink2, self._width - _MARGIN - left)
         mark.draw(self._painter, left, top)
         line = top + _RULED
         while line <= top + high:
@@ -221,7 +221,7 @@ class _Press:
         top, page = self._top, self._page
         self._slide(chapter, sheet, QRectF(_MARGIN, top, wide, high))
         left = _MARGIN + wide + _GAP
-        line = self._set(words.sheet_line(sheet, self._say), _LABEL, self._theme.accent)
+        line = self._set(words.sheet_line(sheet, self._say), LABEL, self._theme.accent)
         self._put(line, left, after=2)
         for channel, name in words.CHANNELS.items():
             for text in sheet.slide.channels.get(channel, ()):
@@ -231,7 +231,7 @@ class _Press:
         self._top += _GAP
 
     def _note(self, name: str, text: str, left: float) -> None:
-        label = self._set(name, _LABEL, self._theme.ink2, 60)
+        label = self._set(name, LABEL, self._theme.ink2, 60)
         said = self._set(text, _TEXT, width=self._width - _MARGIN - left - 66)
         self._room(said.height)
         self._draw(label, left)
@@ -253,9 +253,9 @@ class _Press:
             return
         self._heading(self._say(words.SOURCES))
         for mark, spans in chapter.sources:
-            text = self._set(spans, _SMALL, width=self._wide - _MARK)
+            text = self._set(spans, SMALL, width=self._wide - _MARK)
             self._room(text.height + 3)
-            self._draw(self._set(mark, _SMALL, self._theme.ink2, _MARK - 8), _MARGIN)
+            self._draw(self._set(mark, SMALL, self._theme.ink2, _MARK - 8), _MARGIN)
             self._put(text, _MARGIN + _MARK, after=3)
 
     # -- setting ------------------------------------------------------------------------------
@@ -303,8 +303,8 @@ class _Press:
 
     def _foot(self) -> None:
         y = self._height - _MARGIN
-        self._set(self._edition.title, _SMALL, self._theme.ink2).draw(self._painter, _MARGIN, y)
-        number = self._set(str(self._page + 1), _SMALL, self._theme.ink2)
+        self._set(self._edition.title, SMALL, self._theme.ink2).draw(self._painter, _MARGIN, y)
+        number = self._set(str(self._page + 1), SMALL, self._theme.ink2)
         number.draw(self._painter, self._width - _MARGIN - number.width, y)
 
     def _mark(self, title: str, depth: int) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 
@@ -191,6 +191,18 @@ class Keys:
             QKeySequence(key).toString(): command.id for command in commands for key in command.keys
         }
 
+    def pressed(self, event: QKeyEvent) -> str | None:
+        """The id of the command on a pressed key, or None.
+
+        A key that writes no Latin letter is the one that stands in its place on a Latin keyboard:
+        a clicker or a hand finds B where B is printed, whatever the layout.
+        """
+        found = self.find(event.key(), event.modifiers())
+        if found is None and 0x7F < event.key() < _SPECIAL:
+            key = latin_key(event.nativeScanCode(), QGuiApplication.platformName())
+            return None if key is None else self.find(key, event.modifiers())
+        return found
+
     def find(self, key: int, modifiers: Qt.KeyboardModifier) -> str | None:
         """The id of the command on that key, or None. Shift counts only where no row lacks it."""
         kept = modifiers & ~Qt.KeyboardModifier.KeypadModifier
@@ -203,8 +215,24 @@ class Keys:
         return None
 
 
-def key_rows() -> list[tuple[str, str, str]]:
-    """The key list for people: heading, keys, what they do, translated."""
+_SPECIAL = 0x01000000  # from here on keys are not letters (Qt.Key.Key_Escape)
+_ROWS = {16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 44: "ZXCVBNM,./"}
+_BY_PLACE = {first + k: ord(letter) for first, row in _ROWS.items() for k, letter in enumerate(row)}
+_X_OFFSET = 8  # X11 and Wayland keycodes are the kernel's plus 8
+
+
+def latin_key(scan_code: int, platform: str) -> int | None:
+    """The key that stands there on a US keyboard, as Qt numbers it; None for another place.
+
+    ``scan_code`` is Qt's ``nativeScanCode``: on X11 and Wayland the evdev code plus 8, on Windows
+    the set 1 scan code, which has the same numbers for the letters. macOS tells none.
+    """
+    place = scan_code - _X_OFFSET if platform in ("xcb", "wayland") else scan_code
+    return _BY_PLACE.get(place) if platform in ("xcb", "wayland", "windows") else None
+
+
+def key_rows(commands: Iterable[Command] = COMMANDS) -> list[tuple[str, str, str]]:
+    """The key list for people: heading, keys, what they do, translated. No key, no row."""
 
     def say(message: Message) -> str:
         return QCoreApplication.translate(message.context, message.text)
@@ -216,5 +244,6 @@ def key_rows() -> list[tuple[str, str, str]]:
         return native(key) or " ".join(native(part) or part for part in key.split())
 
     order = [_TURN, _ROOM, _TOOLS, _CLIP, _SHOW, _WORK]
-    ordered = sorted((*COMMANDS, JUMP, *PRACTICE), key=lambda c: order.index(c.group))
+    with_keys = (c for c in (*commands, JUMP, *PRACTICE) if c.keys)
+    ordered = sorted(with_keys, key=lambda c: order.index(c.group))
     return [(say(c.group), " · ".join(named(key) for key in c.keys), say(c.text)) for c in ordered]

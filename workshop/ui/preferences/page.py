@@ -44,11 +44,13 @@ class PreferencesPage(Page):
         chosen(str, object): the name of a setting of :class:`workshop.settings.Choices`, its value.
         erase_wanted: a person confirmed that their results are to be erased.
         open_folder_wanted(Path): a person wants to see the data folder.
+        keys_wanted(): a person wants to change the keys of the show.
     """
 
     chosen = Signal(str, object)
     erase_wanted = Signal()
     open_folder_wanted = Signal(object)
+    keys_wanted = Signal()
 
     def __init__(self, look: Look, choices: Choices, around: Surroundings) -> None:
         super().__init__()
@@ -138,6 +140,8 @@ class PreferencesPage(Page):
         )
         self.captions = Toggle(look, self.tr("Captions"), choices.captions)
         self.captions.toggled.connect(lambda on: self.chosen.emit("captions", on))
+        self.change_keys = Button(look, self.tr("Change keys"), icon="keyboard")
+        self.change_keys.clicked.connect(self.keys_wanted)
         self.open_folder = Button(look, self.tr("Open folder"), icon="folder-open")
         self.open_folder.clicked.connect(
             lambda: self.open_folder_wanted.emit(self._around.data_folder)
@@ -170,6 +174,8 @@ class PreferencesPage(Page):
             self.tr("Reduced: pages change at once, clips offer stills."),
             self.motion,
         )
+        self._head(self.tr("Presenting"))
+        self._row(self.tr("Keys"), self.tr("Of the show and of your clicker."), self.change_keys)
         self._head(self.tr("Clips"))
         self._player_row = self._row(self.tr("Player"), "", self.player)
         self._row(
