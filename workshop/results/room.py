@@ -51,9 +51,11 @@ class HeatRow:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A goal to talk about: how many met it at first, and what most of the others had chosen."""
+    """A goal to talk about: how many met it at first, and what most of the others had chosen.
 
-    exercise: str
+    The same goal in several exercises is one topic.
+    """
+
     label: Message
     met: int
     people: int
@@ -272,28 +274,33 @@ def _topics(
     db: sqlite3.Connection, session: str, kind: str, columns: Sequence[Column]
 ) -> tuple[Topic, ...]:
     """The goals that the smallest share of people met at first."""
-    shown = {column.exercise for column in columns if column.shown}
+    shown = ",".join("?" * sum(column.shown for column in columns))
+    names = [column.exercise for column in columns if column.shown]
     found = db.execute(
-        _FIRSTS + "SELECT f.name, r.goal, max(g.label), sum(r.final>=1), count(*)"
-        " FROM firsts f JOIN goal_result r ON r.attempt=f.id"
+        _FIRSTS + "SELECT g.label, r.goal, sum(r.final>=1), count(*) FROM firsts f"
+        " JOIN goal_result r ON r.attempt=f.id"
         " LEFT JOIN goal g ON g.exercise=f.hash AND g.goal=r.goal"
-        " GROUP BY f.name, r.goal HAVING sum(r.final<1)>0"
-        " ORDER BY avg(r.final>=1), sum(r.weight) DESC, f.name, r.goal",
-        (session, kind),
+        f" WHERE f.name IN ({shown}) GROUP BY coalesce(g.label, f.name || r.goal)"
+        " HAVING sum(r.final<1)>0 ORDER BY avg(r.final>=1), sum(r.weight) DESC, r.goal LIMIT ?",
+        (session, kind, *names, TALK),
     ).fetchall()
-    topics: list[Topic] = []
-    for exercise, goal, label, met, people in found:
-        if exercise in shown and len(topics) < TALK:
-            words = words_of(label) or Message("", "{goal}", {"goal": goal})
-            chosen, by = _chosen(db, (session, kind, exercise, goal))
-            topics.append(Topic(exercise, words, met, people, chosen, by))
-    return tuple(topics)
+    return tuple(
+        Topic(
+            words_of(label) or Message("", "{goal}", {"goal": goal}),
+            met,
+            people,
+            *_chosen(db, (session, kind, goal, label)),
+        )
+        for label, goal, met, people in found
+    )
 
 
-def _chosen(db: sqlite3.Connection, which: tuple[str, ...]) -> tuple[Message | None, int]:
+def _chosen(db: sqlite3.Connection, which: tuple[str | None, ...]) -> tuple[Message | None, int]:
+    """What most of those had chosen who did not meet a goal, and how many they are."""
     row = db.execute(
         _FIRSTS + "SELECT r.chosen, count(*) FROM firsts f JOIN goal_result r ON r.attempt=f.id"
-        " WHERE f.name=? AND r.goal=? AND r.final<1 AND r.chosen<>''"
+        " LEFT JOIN goal g ON g.exercise=f.hash AND g.goal=r.goal"
+        " WHERE r.goal=? AND g.label IS ? AND r.final<1 AND r.chosen<>''"
         " GROUP BY r.chosen ORDER BY 2 DESC, 1 LIMIT 1",
         which,
     ).fetchone()

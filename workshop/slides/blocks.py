@@ -159,13 +159,18 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart(Block):
-    """Data that is drawn, not pasted."""
+    """Data that is drawn, not pasted.
 
-    kind: Literal["bars", "lines", "share", "steps"]
+    ``spread`` says how many fall into each of the equal parts from 0 to 100; ``mark`` is a line
+    across that scale, such as a pass mark.
+    """
+
+    kind: Literal["bars", "lines", "share", "steps", "spread"]
     labels: tuple[str, ...] = ()
     series: tuple[Series, ...] = ()
     unit: str = ""
     note: str = ""
+    mark: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

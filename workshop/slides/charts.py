@@ -12,8 +12,8 @@ from workshop.kit.text import parse_yaml
 from workshop.slides.blocks import Chart, Series
 from workshop.slides.found import Problems
 
-_KINDS: tuple[Literal["bars", "lines", "share", "steps"], ...] = (
-    "bars", "lines", "share", "steps",
+_KINDS: tuple[Literal["bars", "lines", "share", "steps", "spread"], ...] = (
+    "bars", "lines", "share", "steps", "spread",
 )  # fmt: skip
 MAX_POINTS = 200  # of one series: more cannot be told apart on a page
 
@@ -31,13 +31,14 @@ def read_chart(fence: Fence, path: Path, problems: Problems) -> Chart | None:
     labels = top.texts("labels")
     series = tuple(_series(fields, labels) for fields in top.mappings("series", required=True))
     unit, note = top.text("unit"), str(top.localized("note"))
+    mark = top.number("mark") if "mark" in top else None
     top.done()
     problems.extend(reading.problems)
     if not any(value is not None for one in series for value in one.values):
         problems.add(fence.line, "slides.chart", _NOTHING, _WRITE_VALUES)
         return None
     return Chart(
-        kind=kind, labels=labels, series=series, unit=unit, note=note, line=fence.line
+        kind=kind, labels=labels, series=series, unit=unit, note=note, mark=mark, line=fence.line
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshop.painting.charts.bars import groups_piece, rows_piece, stairs_piece
 from workshop.painting.charts.lines import lines_piece
 from workshop.painting.charts.share import share_piece
+from workshop.painting.charts.spread import spread_piece
 from workshop.painting.draft import Context, Piece
 from workshop.slides.blocks import Chart
 
@@ -15,6 +16,8 @@ def chart_piece(chart: Chart, context: Context, width: float, height: float) -> 
         return Piece(width, 0)
     if chart.kind == "share":
         return share_piece(chart, context, width, told=True)
+    if chart.kind == "spread":
+        return spread_piece(chart, context, width, height)
     if chart.kind == "lines":
         return lines_piece(chart, context, width, height)
     if chart.kind == "steps":

@@ -1,0 +1,1 @@
+"""Results: one's own practice, the room, and the ways out, in and away."""

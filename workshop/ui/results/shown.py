@@ -1,0 +1,146 @@
+"""What the Results page shows, as values made from the kit and the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from workshop.errors import Message
+from workshop.kit.kit import Kit, Text
+from workshop.results.room import Room, mark_of
+from workshop.results.rows import AttemptRow, History, Person, Session
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A goal one missed: of which exercise, its words, how often missed and met."""
+
+    exercise: str
+    label: Message
+    missed: int
+    met: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything on the page; ``room`` comes later than the rest, None until then."""
+
+    session: Session | None = None
+    me: Person | None = None
+    progress: Mapping[str, History] = field(default_factory=dict)
+    missed: tuple[Missed, ...] = ()
+    room: Room | None = None
+    backup: str = ""  # how old the last good one is, in words, and where
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One exercise of one's own: its tries in order, the last one marked apart."""
+
+    exercise: str
+    number: str
+    title: str
+    tries: tuple[float, ...] = ()
+    mark: float | None = None
+    passed: bool = False
+    note: str = ""  # instead of tries, for an exercise that keeps no score
+
+    @property
+    def movement(self) -> str:
+        """First, best and last in words."""
+        if not self.tries:
+            return ""
+        first, best, last = self.tries[0], max(self.tries), self.tries[-1]
+        if len(self.tries) == 1:
+            return translate("Results", "first {first}").format(first=whole(first))
+        moved = round(last) - round(first)
+        said = translate("Results", "first {first}, best {best}, last {last} ({moved})")
+        return said.format(
+            first=whole(first), best=whole(best), last=whole(last), moved=f"{moved:+d}"
+        )
+
+
+def lines(kit: Kit | None, progress: Mapping[str, History], language: str) -> list[Line]:
+    """The exercises one has finished, in the kit's order, then those of other kits."""
+    order = _order(kit)
+    names = sorted(progress, key=lambda name: (order.get(name, len(order)), name))
+    return [_line(progress[name], kit, language) for name in names if progress[name].attempts]
+
+
+def next_to_try(kit: Kit | None, progress: Mapping[str, History]) -> str:
+    """The exercise to try next: one tried and not passed yet, else the first never finished."""
+    if kit is None:
+        return ""
+    scored = [
+        name
+        for name, history in progress.items()
+        if history.counted and not history.passed and kit.exercise(name) is not None
+    ]
+    order = _order(kit)
+    scored.sort(key=lambda name: order.get(name, len(order)))
+    fresh = [
+        head.id
+        for head in sorted(kit.exercises, key=lambda head: order.get(head.id, len(order)))
+        if head.id not in progress or not progress[head.id].attempts
+    ]
+    return next(iter(scored + fresh), "")
+
+
+def title_of(kit: Kit | None, exercise: str, fallback: str, language: str) -> str:
+    """An exercise's title as the open kit has it, else as it was when it was played."""
+    head = kit.exercise(exercise) if kit is not None else None
+    return (head.title.get(language) if head else "") or fallback
+
+
+def title_words(title: Text, language: str) -> str:
+    """A kept title in a language."""
+    return title.get(language)
+
+
+def whole(score: float) -> str:
+    """A score small: a whole number."""
+    return f"{score:.0f}"
+
+
+def common_mark(found: Sequence[Line]) -> float | None:
+    """The pass mark if it is the same for all."""
+    marks = {line.mark for line in found if line.tries}
+    return marks.pop() if len(marks) == 1 else None
+
+
+def _order(kit: Kit | None) -> dict[str, int]:
+    if kit is None:
+        return {}
+    named = [name for module in kit.modules for name in module.exercises]
+    named += [head.id for head in kit.exercises]
+    return {name: at for at, name in reversed(list(enumerate(named)))}
+
+
+def _line(history: History, kit: Kit | None, language: str) -> Line:
+    last = history.attempts[-1]
+    title = title_of(kit, history.exercise_id, last.titles.get(language) or last.title, language)
+    modules = kit.modules if kit else ()
+    number = next((m.number for m in modules if history.exercise_id in m.exercises), "")
+    scored = [row for row in history.counted if row.score is not None]
+    if not scored:
+        return Line(history.exercise_id, number, title, note=_taken(history.attempts))
+    return Line(
+        history.exercise_id,
+        number,
+        title,
+        tuple(row.score or 0.0 for row in scored),
+        mark_of(scored[-1].pass_rule),
+        history.passed,
+    )
+
+
+def _taken(attempts: Sequence[AttemptRow]) -> str:
+    if len(attempts) == 1:
+        return translate("Results", "Taken once")
+    if len(attempts) == 2:
+        return translate("Results", "Taken twice")
+    return translate("Results", "Taken {n} times").format(n=len(attempts))
