@@ -36,7 +36,9 @@ from workshop.ui.shell import Place, Shell
 from workshop.ui.widgets.rail import RailItem
 
 if TYPE_CHECKING:
+    from workshop.app.reporting import Reporting
     from workshop.app.showing import Showing
+    from workshop.slides.deck import Deck
     from workshop.ui.help.page import HelpPage
     from workshop.ui.library.first_run import FirstRunPage
     from workshop.ui.library.practise import PractisePage
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from workshop.ui.practice.desk import Desk
     from workshop.ui.practice.view import PracticeView
     from workshop.ui.preferences.page import PreferencesPage
+    from workshop.ui.results.page import ResultsPage
 
 _MANUAL = Path(__file__).parent.parent / "manual"
 _MOST_LINES = 3  # of trouble with one show at the foot of the window; the log has all
@@ -70,6 +73,7 @@ class House(QObject):
         self._pictures = Pictures()
         self.practising = Practising(base, self.records, self.tell, self)
         self.practising.ready.connect(self._sit_down)
+        self.reporting: Reporting | None = None
         self.showing: Showing | None = None
         self.practice: PracticeView | None = None
         self._said_of_show: list[str] = []
@@ -114,6 +118,7 @@ class House(QObject):
                 self._practise,
                 "Ctrl+2",
             ),
+            Place(RailItem("results", "chart-bar", self.tr("Results")), self._results, "Ctrl+3"),
             Place(RailItem("help", "question", self.tr("Help"), low=True), self._help, "F1"),
             Place(
                 RailItem("settings", "gear-six", self.tr("Settings"), low=True),
@@ -149,7 +154,7 @@ class House(QObject):
             log_problems(self.kit)
 
     def _refresh(self) -> None:
-        for key in ("present", "practise"):
+        for key in ("present", "practise", "results"):
             page = self.shell.page(key) if self.shell.has_page(key) else None
             refresh = getattr(page, "refresh", None)
             if refresh is not None:
@@ -202,6 +207,17 @@ class House(QObject):
         page.practise_wanted.connect(self.practise)
         return page
 
+    def _results(self) -> ResultsPage:
+        from workshop.app.reporting import Reporting
+
+        self.reporting = Reporting(self.base, self.records, self.tell, self.shell)
+        self.reporting.said.connect(self.shell.toasts.say)
+        self.reporting.changed.connect(self._refresh)
+        self.reporting.stage_wanted.connect(self._show)
+        page = self.reporting.page(self.kit)
+        page.practise_wanted.connect(self.practise)
+        return page
+
     def _help(self) -> HelpPage:
         from workshop.ui.commands import key_rows
         from workshop.ui.help.page import HelpPage
@@ -249,7 +265,6 @@ class House(QObject):
 
     def present(self, module_id: str, *, windowed: bool = False) -> None:
         """Put a module on the stage."""
-        from workshop.app.showing import Showing, player_maker
         from workshop.slides.deck import open_deck
 
         head = self.kit.module(module_id) if self.kit else None
@@ -261,6 +276,13 @@ class House(QObject):
             self.tell(_UNREADABLE.fill(title=head.path.name, why=why))
             return
         self.base.keep(self.base.settings.remembering(last_module=module_id))
+        self._show(deck, windowed=windowed)
+
+    def _show(self, deck: Deck, *, windowed: bool = False) -> None:
+        from workshop.app.showing import Showing, player_maker
+
+        if self.showing is not None:
+            return
         self._said_of_show.clear()
         self.showing = Showing(
             self.base, deck, 1, player_maker(self.base), records=self.records, parent=self

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreBroken, StoreError
 
 if TYPE_CHECKING:
+    from workshop.results.backups import Backup
     from workshop.results.rows import History
     from workshop.results.store import Store
 
@@ -129,6 +130,24 @@ class Records:
             hint = trouble.hint or _NO_HINT
             self._tell(_NOT_ERASED.fill(why=trouble.message, hint=hint))
         return trouble is None
+
+    @property
+    def backup(self) -> Backup | None:
+        """The newest backup that is whole by its size."""
+        from workshop.results.backups import newest
+
+        return newest(self.folder)
+
+    def back_up(self) -> None:
+        """Make a backup now; what is in the way is told and stops nothing."""
+        from workshop.results import backups
+
+        if self._store is None or not self._store.on_disk:
+            return
+        try:
+            backups.make(self.folder, self._now())
+        except StoreError as error:
+            self._tell(error.message)
 
     def close(self) -> None:
         """End in order."""

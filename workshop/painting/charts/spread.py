@@ -8,10 +8,11 @@ from workshop.painting.charts.plot import colors_of, number, with_note
 from workshop.painting.draft import Context, Piece
 from workshop.painting.marks import Box, Mark, Stroke, Words
 from workshop.painting.text import set_text
-from workshop.painting.theme import stage_role
+from workshop.painting.theme import Role, stage_role
 from workshop.slides.blocks import Chart
 
 SCALE = 100.0
+_STAGE = 1200.0  # a chart wider than this stands on a slide
 _STEP = 20
 _TOP, _UNDER = 64.0, 52.0  # above the bars for names and the mark, below them for the scale
 
@@ -34,11 +35,16 @@ def spread_piece(chart: Chart, context: Context, width: float, height: float) ->
                 marks.append(_bar(bar, colors[k], context, k == len(chart.series) - 1))
     marks.append(Stroke(((0, base), (width, base)), theme.dim, 2))
     marks += _scale(context, width, base)
-    marks += _names(chart, context, colors)
+    marks += _names(chart, context, colors, width)
     if chart.mark is not None:
         marks += _line(chart.mark, context, width, base)
     piece = Piece(width, base + _UNDER, tuple(marks), ((base + _UNDER, chart.line),))
     return with_note(piece, chart, context, width)
+
+
+def _role(width: float) -> Role:
+    """Labels as large as on any slide; a window's chart is narrow and makes do with less."""
+    return stage_role("label" if width > _STAGE else "source")
 
 
 def _bar(rect: QRectF, color: str, context: Context, solid: bool) -> Box:
@@ -48,7 +54,7 @@ def _bar(rect: QRectF, color: str, context: Context, solid: bool) -> Box:
 
 
 def _scale(context: Context, width: float, base: float) -> list[Mark]:
-    style = context.style(stage_role("source"), context.theme.ink2)
+    style = context.style(_role(width), context.theme.ink2)
     marks: list[Mark] = []
     for value in range(0, int(SCALE) + 1, _STEP):
         text = set_text(str(value), style, 200)
@@ -57,7 +63,7 @@ def _scale(context: Context, width: float, base: float) -> list[Mark]:
     return marks
 
 
-def _names(chart: Chart, context: Context, colors: list[str]) -> list[Mark]:
+def _names(chart: Chart, context: Context, colors: list[str], width: float) -> list[Mark]:
     """Each series by its name beside a bar of its kind."""
     marks: list[Mark] = []
     left = 0.0
@@ -65,7 +71,7 @@ def _names(chart: Chart, context: Context, colors: list[str]) -> list[Mark]:
         if series.label:
             bar = QRectF(left, 6, 24, 24)
             marks.append(_bar(bar, colors[k], context, k == len(chart.series) - 1))
-            style = context.style(stage_role("source"), context.theme.ink2)
+            style = context.style(_role(width), context.theme.ink2)
             text = set_text(series.label, style, 600)
             marks.append(Words(text, left + 34, 18 - text.height / 2))
             left += 34 + text.width + 32
@@ -78,6 +84,6 @@ def _line(value: float, context: Context, width: float, base: float) -> list[Mar
     x = width * min(max(value, 0.0), SCALE) / SCALE
     top = (x, _TOP - 14)
     marks: list[Mark] = [Stroke((top, (x, base)), ink, 4, (8.0, 6.0))]
-    text = set_text(number(value), context.style(stage_role("source"), ink), 300)
+    text = set_text(number(value), context.style(_role(width), ink), 300)
     marks.append(Words(text, min(max(x - text.width / 2, 0.0), width - text.width), 8))
     return marks

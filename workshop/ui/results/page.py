@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Signal, SignalInstance
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
 from workshop.results.room import Group, Room
@@ -123,7 +123,7 @@ class ResultsPage(Page):
     def _make_head(self) -> None:
         look = self.look
         head = QWidget()
-        row = QHBoxLayout(head)
+        row = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(16))
         words = QVBoxLayout()
@@ -136,8 +136,9 @@ class ResultsPage(Page):
             look, "pencil-simple", self.tr("Change the session or who works here")
         )
         self.session.clicked.connect(self.session_wanted)
-        under.addWidget(self.about)
-        under.addWidget(self.session)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        under.addWidget(self.about, 0, middle)
+        under.addWidget(self.session, 0, middle)
         under.addStretch()
         words.addLayout(under)
         row.addLayout(words)
@@ -216,8 +217,11 @@ class ResultsPage(Page):
         self._columns = self._wanted_columns()
         cards = self._cards_now()
         two = self._columns == 2
-        self._grid.setColumnStretch(0, 43 if two else 1)
-        self._grid.setColumnStretch(1, 57 if two else 0)
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        left = 60 if self.view.current == "mine" else 43
+        self._grid.setColumnStretch(0, left if two else 1)
+        self._grid.setColumnStretch(1, 100 - left if two else 0)
         for place, card in enumerate(cards):
             last_alone = two and place == len(cards) - 1 and place % 2 == 0
             if two:

@@ -44,7 +44,7 @@ class EmptyState(QWidget):
         self.when = Paragraph(look, when, "small", "ink2")
         for words in (self.what, self.when):
             words.setAlignment(center)
-            column.addWidget(words)
+            column.addWidget(words, 0, center)
         self.button: Button | None = None
         if action:
             self.button = Button(look, action)
