@@ -58,9 +58,12 @@ class KindRoom:
         settle()
         self.store.close()
 
-    def keys(self, *keys: Qt.Key, ctrl: bool = False) -> None:
+    def keys(self, *keys: Qt.Key, ctrl: bool = False, alt: bool = False) -> None:
         """Press keys on whatever has the keyboard."""
-        modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        modifier = Qt.KeyboardModifier.NoModifier
+        if ctrl or alt:
+            held = Qt.KeyboardModifier
+            modifier = held.ControlModifier if ctrl else held.AltModifier
         for key in keys:
             QTest.keyClick(QApplication.focusWidget() or self.view, key, modifier)
             settle()

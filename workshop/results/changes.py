@@ -226,6 +226,12 @@ def erase(db: sqlite3.Connection, person: Person) -> None:
     _forget_exercises(db)
 
 
+def erase_attempt(db: sqlite3.Connection, attempt_id: str) -> None:
+    """Delete one attempt with its steps, and its exercise when nobody else has played it."""
+    db.execute("DELETE FROM attempt WHERE id=?", (attempt_id,))
+    _forget_exercises(db)
+
+
 def erase_session(db: sqlite3.Connection, session_id: str) -> None:
     """Delete a session with everybody in it."""
     db.execute("DELETE FROM session WHERE id=?", (session_id,))

@@ -79,6 +79,24 @@ def erase_person(store: Store, person: Person | None) -> None:
     _rewrite(store)
 
 
+def erase_exercise(store: Store, exercise_id: str) -> None:
+    """Erase whoever works here's attempts at one exercise, in the same places.
+
+    Raises:
+        StoreBusy: another window is reading; close it and erase again.
+        StoreError: not everything could be erased; erase again.
+    """
+    with store.reading() as db:
+        me = queries.me(db)
+        rows = queries.attempts(db, me.id, exercise_id) if me is not None else []
+    for row in rows:
+        _reach(store, Traces("DELETE FROM attempt WHERE id=?", row.id, (row.id.encode(),)))
+    with store.changing() as db:
+        for row in rows:
+            changes.erase_attempt(db, row.id)
+    _rewrite(store)
+
+
 def erase_session(store: Store, session_id: str, now: datetime) -> None:
     """Erase a session with everybody in it, in the same places; another is open then.
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -19,13 +20,22 @@ from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreErro
 from workshop.exercises.attempt import Step
 from workshop.exercises.kinds import Attempt, Exercise, Marks, kind_of, replay
 from workshop.results.outcomes import outcome_of
-from workshop.results.rows import AttemptRow, History, Outcome, stamp
+from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
 from workshop.results.store import Store
 
 _LONGEST_PAUSE = 60.0  # seconds between two steps that still count as working
 
 
 A = TypeVar("A", bound=Attempt)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An attempt that was finished before this one: what was kept of it."""
+
+    row: AttemptRow
+    goals: tuple[GoalRow, ...]
+    steps: tuple[Step, ...]
 
 
 class Desk(QObject, Generic[A]):
@@ -113,6 +123,18 @@ class Desk(QObject, Generic[A]):
         """Whether everything so far is on the disk."""
         return not self._failing
 
+    def today(self) -> date:
+        """The day it is."""
+        return self._now().date()
+
+    def earlier(self) -> Earlier | None:
+        """The first time the person finished this exercise, if it was before this attempt."""
+        before = (row for row in self._history.attempts if row.state == "finished")
+        row = next((row for row in before if row.n < self.number), None)
+        if row is None:
+            return None
+        return Earlier(row, self._store.goals(row.id), self._store.steps(row.id))
+
     def score(self) -> Marks:
         """The marks of the attempt as it stands."""
         return self._attempt.score()
@@ -148,6 +170,17 @@ class Desk(QObject, Generic[A]):
         self._attempt = self._start()
         self._active, self._touched = 0.0, self._clock()
         self.changed.emit(self._attempt, old)
+
+    def erase(self) -> None:
+        """Erase every attempt of the person at this exercise, and begin a fresh one.
+
+        Raises:
+            StoreError: not everything could be erased; erase again.
+        """
+        from workshop.results.erasing import erase_exercise
+
+        erase_exercise(self._store, self.exercise.id)
+        self.again()
 
     def save_again(self) -> None:
         """Try once more to keep what is missing."""

@@ -12,6 +12,7 @@ from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Result
 from workshop.ui.practice.header import Footer, Header, Way, clock_words
 from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.buttons import Kind
 from workshop.ui.widgets.text import Label
 
 
@@ -46,7 +47,9 @@ class ResultView(QWidget):
         above = " · ".join(part for part in (where, title) if part)
         header = Header(look, above, self.tr("Your result"))
         header.back.clicked.connect(self.left)
-        header.right.addWidget(Label(look, self._used(desk), "body", "ink2"))
+        self._scored = desk.exercise.scored
+        if self._scored:
+            header.right.addWidget(Label(look, self._used(desk), "body", "ink2"))
         self.column.addWidget(header)
         self.page = page
         self.column.addWidget(page.whole, 1)
@@ -55,9 +58,11 @@ class ResultView(QWidget):
             debrief = Way(look, self.tr("Debrief"), "plain", "chat-centered-text")
             debrief.clicked.connect(self.page.show_debrief)
             facts.append(debrief)
-        self.done = Way(look, self.tr("Done"), "secondary")
+        self.done = Way(look, self.tr("Done"), "secondary" if self._scored else "primary")
         self.done.clicked.connect(self.left)
-        self.again = Way(look, self.tr("Try again"), "primary", "arrow-counter-clockwise")
+        words = self.tr("Try again") if self._scored else self.tr("Take it again")
+        kind: Kind = "primary" if self._scored else "secondary"
+        self.again = Way(look, words, kind, "arrow-counter-clockwise")
         self.again.clicked.connect(self.again_wanted)
         ways = [self.done, self.again]
         if another:
@@ -68,7 +73,7 @@ class ResultView(QWidget):
 
     def begin(self) -> None:
         """Take the keyboard."""
-        self.again.setFocus()
+        (self.again if self._scored else self.done).setFocus()
 
     def _used(self, desk: Desk[Any]) -> str:
         hints = desk.attempt.hints_taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.buttons import Button, IconButton, Kind
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.glyph import Glyph
-from workshop.ui.widgets.text import ElidedLabel, Label
+from workshop.ui.widgets.text import ElidedLabel, Paragraph
 
 _WAYS = 0.62  # the part of a footer its ways may take
 
@@ -168,16 +168,24 @@ class Wrapped(QWidget):
         self.flow = Flow(gap, self, trailing=trailing)
 
 
-class Kept(QWidget):
-    """The promise that nothing leaves this laptop, with its lock."""
+class Said(QWidget):
+    """A fact in a footer: an icon and its words, which wrap rather than cut."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, icon: str, words: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
-        row.addWidget(Glyph(look, "lock", "ink2", 16))
-        row.addWidget(Label(look, self.tr("Nothing leaves this laptop"), "body", "ink2"))
+        row.addWidget(Glyph(look, icon, "ink2", 16, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Paragraph(look, words, "body", "ink2"), 1)
+
+
+class Kept(Said):
+    """The promise that nothing leaves this laptop, with its lock."""
+
+    def __init__(self, look: Look) -> None:
+        words = QCoreApplication.translate("Kept", "Nothing leaves this laptop")
+        super().__init__(look, "lock", words)
 
 
 def clock_words(seconds: float) -> str:

@@ -97,7 +97,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            tall = max(item.sizeHint().height() for item in row)
+            tall = max(_height(item, rect.width()) for item in row)
             if move:
                 self._set(row, QRect(rect.left(), top, rect.width(), tall))
             top += tall + self._gap
@@ -110,10 +110,18 @@ class Flow(QLayout):
         for item, wide in zip(row, needs, strict=True):
             width = wide + (spare // len(row) if self._stretch else 0)
             width = min(width, rect.width())
-            height = item.sizeHint().height()
+            height = _height(item, rect.width())
             item.setGeometry(
                 QRect(
                     QPoint(left, rect.top() + (rect.height() - height) // 2), QSize(width, height)
                 )
             )
             left += width + self._gap
+
+
+def _height(item: QLayoutItem, room: int) -> int:
+    """The height of an item in a row of its own, where it is wider than the room there is."""
+    hint = item.sizeHint()
+    if hint.width() > room and item.hasHeightForWidth():
+        return item.heightForWidth(room)
+    return hint.height()

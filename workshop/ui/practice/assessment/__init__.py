@@ -1,0 +1,1 @@
+"""The window of a self-assessment: statements to score, and where they put a service."""

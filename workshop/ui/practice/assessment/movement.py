@@ -1,0 +1,257 @@
+"""The table of dimensions: where each stood, where it stands, how far it moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from workshop.exercises.assessment.model import LEVELS
+from workshop.exercises.assessment.scoring import tenths
+from workshop.ui.look import Look
+from workshop.ui.widgets.boxes import clear_viewport
+from workshop.ui.widgets.ring import Ringed
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, CHART, BEFORE, NOW, MOVED = range(5)
+_ROW, _HEAD = 46, 34
+_WIDTHS = {CHART: 204, BEFORE: 60, NOW: 56, MOVED: 62}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """One dimension: its means (0–4), None where there are too few answers."""
+
+    name: str
+    now: Fraction | None
+    before: Fraction | None = None
+    weakest: bool = False
+
+    @property
+    def moved(self) -> str:
+        """How far it moved, as the printed figures say it."""
+        if self.now is None or self.before is None:
+            return ""
+        change = round(10 * float(tenths(self.now))) - round(10 * float(tenths(self.before)))
+        if not change:
+            return translate("Movement", "same")
+        return f"{change / 10:+.1f}".replace("-", "\u2212")
+
+
+def said(value: Fraction | None) -> str:
+    """A mean with one decimal, or a dash."""
+    return "–" if value is None else tenths(value)
+
+
+class MovementModel(QAbstractTableModel):
+    """The rows as a table; the chart's column says its two figures in words."""
+
+    def __init__(self, rows: tuple[Movement, ...], heads: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows, self._heads = rows, heads
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """One for each dimension."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Name, chart, before, now, movement."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell; the row itself under UserRole."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(row, index.column(), spoken=role != Qt.ItemDataRole.DisplayRole)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            return row.name
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The words over the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def _words(self, row: Movement, column: int, *, spoken: bool) -> str:
+        if column == NAME:
+            weakest = translate("Movement", "{name}, the weakest").format(name=row.name)
+            return weakest if spoken and row.weakest else row.name
+        if column == CHART:
+            if not spoken:
+                return ""
+            words = translate("Movement", "{now} of {most}")
+            return words.format(now=said(row.now), most=LEVELS - 1)
+        return {BEFORE: said(row.before), NOW: said(row.now), MOVED: row.moved}[column]
+
+
+class MovementTable(QTableView, Ringed):
+    """The table, as tall as its rows; ``heads`` name an earlier time, or leave its columns out."""
+
+    def __init__(
+        self, look: Look, rows: tuple[Movement, ...], before: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        heads = (self.tr("Dimension"), "", before, self.tr("Now"), "")
+        self.rows = MovementModel(rows, heads, self)
+        self.setViewport(clear_viewport())
+        self.setModel(self.rows)
+        self.setItemDelegate(_Cell(look, self))
+        self.setAccessibleName(self.tr("The dimensions as a table"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        head = _Head(look, self)
+        self.setHorizontalHeader(head)
+        head.setMinimumSectionSize(look.px(20))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, wide in _WIDTHS.items():
+            self.setColumnWidth(column, look.px(wide))
+        for column in (BEFORE, MOVED):
+            self.setColumnHidden(column, not before)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.color("canvas"))
+        self.setPalette(palette)
+        self.setFixedHeight(look.px(_HEAD) + look.px(_ROW) * len(rows) + 2)
+        self.setCurrentIndex(self.rows.index(0, NAME))
+
+    def ring_rect(self) -> QRect:
+        """Around the row that has the keyboard."""
+        cell = self.visualRect(self.currentIndex())
+        row = QRect(0, cell.top(), self.viewport().width(), cell.height())
+        return (row & self.viewport().rect()).translated(self.viewport().pos())
+
+    def spoken(self) -> list[str]:
+        """Every row as it is read aloud."""
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [
+            " ".join(str(self.rows.index(row, column).data(role)) for column in range(5)).strip()
+            for row in range(self.rows.rowCount())
+        ]
+
+
+class _Head(QHeaderView):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.look = look
+        self.setViewport(clear_viewport())
+        self.setFixedHeight(look.px(_HEAD))
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.look.px(_HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        painter.save()
+        painter.setPen(self.look.color("ink3"))
+        painter.setFont(self.look.font("label"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if section == CHART:
+            painter.setFont(self.look.font("small"))
+            room = QRectF(rect).adjusted(self.look.px(14), 0, 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, "0")
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, str(LEVELS - 1))
+        else:
+            words = str(self.model().headerData(section, self.orientation()) or "")
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            painter.drawText(rect, (left if section == NAME else right) | middle, words)
+        painter.restore()
+
+
+class _Cell(QStyledItemDelegate):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect = self._look, QRectF(option.rect)
+        row: Movement = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("line"))
+        if index.column() == CHART:
+            self._chart(painter, rect.adjusted(look.px(14), 0, 0, 0), row)
+        else:
+            self._words(painter, rect, row, index.column(), str(index.data() or ""))
+        painter.restore()
+
+    def _words(
+        self, painter: QPainter, rect: QRectF, row: Movement, column: int, words: str
+    ) -> None:
+        look = self._look
+        role = {NAME: "compact", BEFORE: "body", NOW: "strong", MOVED: "small"}[column]
+        if column == NAME and row.weakest:
+            role = "compact_strong"
+        painter.setFont(look.font(role))
+        painter.setPen(look.color("ink" if column in (NAME, NOW) else "ink2"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        align = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
+        shown = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(rect.width())
+        )
+        painter.drawText(rect, align | middle, shown)
+
+    def _chart(self, painter: QPainter, rect: QRectF, row: Movement) -> None:
+        """A line from 0 to 4, a square where it was, a disc where it is, the way between."""
+        look, scale = self._look, self._look.scale
+        y, most = rect.center().y(), LEVELS - 1
+        edge = 6 * scale
+        track = rect.adjusted(edge, 0, -edge, 0)
+
+        def at(value: Fraction) -> float:
+            return track.left() + track.width() * float(value) / most
+
+        painter.setPen(QPen(look.color("line"), 2))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        accent = look.color("accent")
+        if row.now is not None and row.before is not None:
+            painter.setPen(QPen(accent, 4 * scale))
+            painter.drawLine(QPointF(at(row.before), y), QPointF(at(row.now), y))
+        if row.before is not None:
+            half = 5 * scale
+            painter.setPen(QPen(look.color("lamp_text"), 2 * scale))
+            painter.setBrush(look.color("surface"))
+            painter.drawRect(QRectF(at(row.before) - half, y - half, 2 * half, 2 * half))
+        if row.now is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            same = row.before == row.now
+            far = (3 if same else 6) * scale  # inside its square, where nothing moved
+            painter.drawEllipse(QPointF(at(row.now), y), far, far)
