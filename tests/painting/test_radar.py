@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from workshop.painting.charts.radar import Axis, RadarFonts, draw_radar
 from workshop.painting.fonts import window_font
 from workshop.painting.theme import colour, window_theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 LOOK = window_theme("light")
 NAMES = ("Leadership", "Policy", "People", "Privacy")
