@@ -169,6 +169,8 @@ class Fields:
     def localized(self, key: str, required: bool = False) -> Text:
         """A text, or texts by language: ``{en: …, fr: …}``."""
         node = self.get(key, required)
+        if required and isinstance(node, Mapping) and not node.entries:
+            self.reading.problem(node, "yaml.missing", _MISSING.fill(key=key))
         return Text() if node is None else self._localized(node, key)
 
     def number(
