@@ -97,3 +97,10 @@ def test_who_stops_it_leaves_nothing_behind(tmp_path: Path, qtbot: QtBot) -> Non
 def test_a_folder_that_is_not_there_is_told_by_the_system(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_pdf(of_text(tmp_path, "# One\n"), tmp_path / "no" / "a.pdf", str, lambda *_: True)
+
+
+def test_words_with_ligatures_are_found(tmp_path: Path) -> None:
+    text = "# After the first office\n\n- A shift left off, a profile, an often fit craft\n"
+    said = words(read(of_text(tmp_path, text), tmp_path))
+    for word in ("After", "first", "office", "shift", "left", "off", "profile", "often", "craft"):
+        assert word in said

@@ -7,6 +7,9 @@ about 1 ms, so only those met are loaded. What is loaded belongs to the running 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -52,6 +55,23 @@ def load_face(family: str, weight: int, italic: bool = False) -> bool:
     return bool(known)
 
 
+_LIGATURES: ContextVar[bool] = ContextVar("ligatures", default=True)
+
+
+@contextmanager
+def without_ligatures() -> Iterator[None]:
+    """Set text letter by letter within the block, for PDF.
+
+    A drawn ligature such as "ft" has no sign of its own: whoever searches a PDF for "after" would
+    not find it.
+    """
+    before = _LIGATURES.set(False)
+    try:
+        yield
+    finally:
+        _LIGATURES.reset(before)
+
+
 def role_font(role: Role, italic: bool = False) -> QFont:
     """The font of a role of type, its face loaded."""
     load_face(role.family, role.weight, italic)
@@ -65,6 +85,8 @@ def role_font(role: Role, italic: bool = False) -> QFont:
     if role.track:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, role.track)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if not _LIGATURES.get():
+        font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 

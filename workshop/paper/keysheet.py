@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from workshop.painting.fonts import without_ligatures
 from workshop.painting.text import Style, set_text
 from workshop.painting.theme import Role, stage_theme
 from workshop.paper.pdf import CHAPTER, LABEL, SMALL, TITLE
@@ -38,7 +39,7 @@ def write_key_sheet(rows: Iterable[Row], title: str, out: Path) -> None:
         none = QMarginsF(0, 0, 0, 0)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, none))
         page = size.size(QPageSize.Unit.Point)
-        with QPainter(writer) as painter:
+        with QPainter(writer) as painter, without_ligatures():
             painter.scale(_DOTS / 72, _DOTS / 72)
             _Sheet(painter, writer, float(page.width()), float(page.height())).draw(title, rows)
         fresh.replace(out)

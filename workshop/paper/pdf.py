@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from workshop.painting.fonts import without_ligatures
 from workshop.painting.frame import frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.painting.text import SetText, Style, set_text
@@ -61,8 +62,9 @@ def write_pdf(
         with fresh.open("wb"):
             pass  # a folder that cannot be written is told by the system's own words
         press = _Press(edition, fresh, say, paper)
-        if not press.run(told):
-            return False
+        with without_ligatures():
+            if not press.run(told):
+                return False
         _bookmark(fresh, press.bookmarks, edition)
         fresh.replace(out)
     finally:
