@@ -26,7 +26,7 @@ from workshop.painting.holding import (
     clock_slide,
     list_slides,
     talk_slide,
-    welcome_slides,
+    welcome_slide,
     work_slide,
 )
 from workshop.painting.layouts.room import OptionRow, option_at
@@ -79,7 +79,9 @@ RESULT = RoomResult(
     "61",
     "Not enough: it needs 80",
     METERS,
+    "Still open",
     ("Strangers can still see “Workplace”", "Friends cannot see “Birthday”, though they should"),
+    "Whatever you choose",
     ("Dan’s own page shows the uniform photo. Only Dan can change that.",),
     "The first one: One change is enough. Audience, Workplace: Circle. Breaks nothing.",
 )
@@ -87,7 +89,7 @@ PAGES: dict[str, tuple[Board, Frame]] = {
     "room-question": (QUESTION, Frame("Your own account: room exercise", remaining=22, total=50)),
     "room-quiz": (QUIZ, Frame("Your own account")),
     "room-result": (RESULT, Frame("Your own account: room exercise")),
-    "hold-welcome": (welcome_slides("Social media, privacy and trust", ())[0], Frame()),
+    "hold-welcome": (welcome_slide("Social media, privacy and trust"), Frame()),
     "hold-break": (
         break_slide("Lunch", "the Fernwire settings lab", 60),
         Frame("Social media", remaining=1860, total=3600, back_at="13:00"),
@@ -178,8 +180,7 @@ def test_a_debrief_puts_each_question_by_itself() -> None:
     assert "What would you do now?" in str(talk_slide("", "", None).blocks)
 
 
-def test_a_welcome_has_a_page_for_each_line_and_a_clock_says_its_minutes() -> None:
-    assert [page.title for page in welcome_slides("A", ("B", "C"))] == ["A", "B", "C"]
+def test_a_clock_says_its_minutes_and_a_break_has_a_name() -> None:
     assert [clock_slide(m).title for m in (1, 2.5)] == ["One minute", "2.5 minutes"]
     assert break_slide("", "", None).title == "A short break"
 

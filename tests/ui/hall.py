@@ -143,7 +143,8 @@ def open_hall(
         kit or open_kit(REPOSITORY),
         key=lambda show: str(show.page),
         module=lambda: "m2",
-        welcome=lambda: ("The course", ("The lab",)),
+        course=lambda: "The course",
+        titles=lambda: (presenter.show.deck.slide(1),),
         after=lambda: "the lab",
         parked=lambda: parked,
     )

@@ -62,7 +62,7 @@ def test_the_welcome_turns_gently_and_stands_still_without_motion(
     hall = open_hall(tmp_path, owner, kit=Kit(tmp_path), motion=True)
     hall.press("Shift+W")
     hall.holdings._turning.timeout.emit()
-    assert title(hall) == "The lab"
+    assert title(hall) == "Start"
     hall.holdings._turning.timeout.emit()
     assert title(hall) == "The course"
     hall.close()

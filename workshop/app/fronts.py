@@ -17,6 +17,7 @@ from workshop.kit.kit import Kit, Text
 from workshop.show.onstage import OnStage
 from workshop.show.programme import Programme
 from workshop.show.show import Show, last_step
+from workshop.slides.slide import Slide
 from workshop.ui.holding import Holdings, HoldingWords
 from workshop.ui.lectern import Lectern
 from workshop.ui.presenter import Presenter
@@ -31,13 +32,15 @@ class Hall:
     """What a show is told of its surroundings.
 
     ``key`` names a page for its drawing, ``module`` is the id of the module that is shown,
-    ``welcome`` its course and title, ``after`` what comes next in the day, ``parked`` the list.
+    ``course`` what the whole is called, ``titles`` the title pages of its welcome, ``after`` what
+    comes next in the day, ``parked`` the list.
     """
 
     kit: Kit
     key: Callable[[Show], str]
     module: Callable[[], str]
-    welcome: Callable[[], tuple[str, Sequence[str]]]
+    course: Callable[[], str]
+    titles: Callable[[], Sequence[Slide]] = tuple
     after: Callable[[], str] = str
     parked: Callable[[], Sequence[str]] = tuple
 
@@ -47,9 +50,13 @@ def hall_of(
 ) -> Hall:
     """The surroundings of a show that runs over a plan, or over one module."""
 
-    def welcome() -> tuple[str, Sequence[str]]:
-        course = programme.kit.title.get(base.speaker.language)
-        return course or programme.title, (programme.title,) if course else ()
+    def course() -> str:
+        return programme.kit.title.get(base.speaker.language) or programme.title
+
+    def titles() -> Sequence[Slide]:
+        part = programme.part_of(presenter.show.page)
+        first = programme.slide(part.first)
+        return (first,) if first.layout == "title" else ()
 
     def after() -> str:
         agenda, here = timekeeper.agenda, timekeeper.slot
@@ -65,7 +72,8 @@ def hall_of(
         programme.kit,
         key=lambda show: programme.key_of(show.page),
         module=module,
-        welcome=welcome,
+        course=course,
+        titles=titles,
         after=after,
     )
 
@@ -97,7 +105,7 @@ class Fronts:
     ) -> None:
         parent = presenter
         self.tools = StageTools(parent=parent)
-        words = HoldingWords(hall.welcome, hall.after, hall.parked)
+        words = HoldingWords(hall.course, hall.titles, hall.after, hall.parked)
         self.holdings = Holdings(
             words, clock=clocks.steady, wall=clocks.wall, motion=motion, parent=parent
         )

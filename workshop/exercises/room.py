@@ -96,15 +96,17 @@ class RoomResult:
     """What the room's answers come to.
 
     ``score`` is the large number (empty where none is kept), ``headline`` whether it is enough.
-    ``open`` is what is still open, ``beyond`` what no answer could have changed, ``lesson`` the
-    sentence computed from both.
+    ``open`` is what is still open, ``beyond`` what no answer could have changed, each under its
+    label; ``lesson`` is the sentence computed from both.
     """
 
     label: str
     score: str
     headline: str
     meters: tuple[RoomMeter, ...] = ()
+    open_label: str = ""
     open: tuple[str, ...] = ()
+    beyond_label: str = ""
     beyond: tuple[str, ...] = ()
     lesson: str = ""
 

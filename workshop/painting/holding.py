@@ -21,10 +21,9 @@ LINES = 6
 """Entries of a list on one page."""
 
 
-def welcome_slides(title: str, lines: Sequence[str]) -> tuple[Slide, ...]:
-    """The pages that turn while the room fills: the course, and a page for each line."""
-    first = _made("title", title, (_heading(title), _paragraph(translate("painting", "Welcome"))))
-    return (first, *(_made("title", line, (_heading(line), _paragraph(title))) for line in lines))
+def welcome_slide(title: str) -> Slide:
+    """What the room sees while it fills: what the course is called."""
+    return _made("title", title, (_heading(title), _paragraph(translate("painting", "Welcome"))))
 
 
 def break_slide(name: str, after: str, minutes: float | None) -> Slide:

@@ -18,8 +18,8 @@ class Holding:
     """A holding page.
 
     ``title`` is the course on a welcome, the name of a break, the heading of a list; ``lines`` are
-    the welcome's further pages, what comes after a break, the entries of a list. ``page`` is the
-    one of its pages that stands, from 0.
+    what comes after a break, the entries of a list. ``page`` is the one of its pages that stands,
+    from 0.
     """
 
     kind: HoldingKind

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workshop.painting.frame import Frame
-from workshop.painting.holding import break_slide, clock_slide, list_slides, welcome_slides
+from workshop.painting.holding import break_slide, clock_slide, list_slides, welcome_slide
 from workshop.painting.paint import Board
 from workshop.show.countdown import Countdown
 from workshop.show.holding import BREAK_MINUTES, CLOCK_MINUTES, Holding
@@ -26,11 +26,12 @@ _GENTLE_MS = 12_000  # between two pages of the welcome
 class HoldingWords:
     """What the pages say, asked when one is shown.
 
-    ``welcome`` gives the course and the further lines of its welcome, ``after`` what comes next in
-    the day, ``parked`` the entries of the list.
+    ``course`` is what the whole is called, ``titles`` are the title pages the welcome also shows,
+    ``after`` is what comes next in the day, ``parked`` the entries of the list.
     """
 
-    welcome: Callable[[], tuple[str, Sequence[str]]]
+    course: Callable[[], str]
+    titles: Callable[[], Sequence[Slide]]
     after: Callable[[], str]
     parked: Callable[[], Sequence[str]]
 
@@ -118,7 +119,8 @@ class Holdings(QObject):
 
     def frame(self, rest: Frame) -> Frame:
         """The time left and when the room is back."""
-        plain = replace(rest, module="", footer=self._words.welcome()[0] or rest.footer)
+        module = rest.module if self._stands_a_title else ""
+        plain = replace(rest, module=module, footer=self._words.course() or rest.footer)
         countdown = self._holding.countdown if self._holding is not None else None
         if countdown is None:
             return plain
@@ -131,7 +133,7 @@ class Holdings(QObject):
     def show(self, holding: Holding) -> None:
         """Let that page stand."""
         self._holding = holding
-        self._slides = _slides_of(holding)
+        self._slides = self._slides_of(holding)
         self._turning.stop()
         if holding.kind == "welcome" and self._motion and len(self._slides) > 1:
             self._turning.start()
@@ -215,8 +217,7 @@ class Holdings(QObject):
         return bool(minutes) or self._timer is not None
 
     def _welcome(self, minutes: float | None) -> Holding:
-        title, lines = self._words.welcome()
-        held = Holding("welcome", title, tuple(lines))
+        held = Holding("welcome", self._words.course())
         return held.lasting(minutes, self._clock()) if minutes else held
 
     def _break(self, minutes: float | None) -> Holding:
@@ -267,12 +268,20 @@ class Holdings(QObject):
         self._run()
         self.refreshed.emit()
 
+    @property
+    def _stands_a_title(self) -> bool:
+        """Whether the title page of a module stands, as part of the welcome."""
+        return (
+            self._holding is not None
+            and self._holding.kind == "welcome"
+            and bool(self._holding.page)
+        )
 
-def _slides_of(holding: Holding) -> tuple[Slide, ...]:
-    if holding.kind == "welcome":
-        return welcome_slides(holding.title, holding.lines)
-    if holding.kind == "break":
-        return (break_slide(holding.title, " ".join(holding.lines), holding.minutes),)
-    if holding.kind == "clock":
-        return (clock_slide(holding.minutes or CLOCK_MINUTES),)
-    return list_slides(holding.title, holding.lines)
+    def _slides_of(self, holding: Holding) -> tuple[Slide, ...]:
+        if holding.kind == "welcome":
+            return (welcome_slide(holding.title), *self._words.titles())
+        if holding.kind == "break":
+            return (break_slide(holding.title, " ".join(holding.lines), holding.minutes),)
+        if holding.kind == "clock":
+            return (clock_slide(holding.minutes or CLOCK_MINUTES),)
+        return list_slides(holding.title, holding.lines)

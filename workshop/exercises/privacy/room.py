@@ -55,6 +55,8 @@ _PROTECTION = QT_TRANSLATE_NOOP("room", "Protection")
 _USEFULNESS = QT_TRANSLATE_NOOP("room", "Usefulness")
 _ENOUGH = QT_TRANSLATE_NOOP("room", "Enough: it needed {mark}")
 _NOT_ENOUGH = QT_TRANSLATE_NOOP("room", "Not enough: it needs {mark}, and nothing critical open")
+_STILL_OPEN = QT_TRANSLATE_NOOP("room", "Still open")
+_BEYOND = QT_TRANSLATE_NOOP("room", "Whatever you choose")
 _LESSON = QT_TRANSLATE_NOOP("room", "The first one: {summary} {how}")
 _NOTHING_OPEN = QT_TRANSLATE_NOOP("room", "Every goal is met. What did it cost?")
 
@@ -330,7 +332,9 @@ class PrivacyRoom:
             score=f"{int(marks.score)}",
             headline=say(told.fill(mark=f"{float(exercise.pass_rule.score):g}")),
             meters=_meters(exercise, settings, say),
+            open_label=say(_STILL_OPEN),
             open=tuple(say(missed.message) for missed in found.missed[:_OPEN]),
+            beyond_label=say(_BEYOND),
             beyond=tuple(
                 say(item.out_of_reach) for item in exercise.out_of_reach() if item.out_of_reach
             ),

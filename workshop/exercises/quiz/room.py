@@ -13,7 +13,7 @@ from workshop.exercises.attempt import Step
 from workshop.exercises.kinds import replay
 from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import feedback
-from workshop.exercises.quiz.model import Choice, Quiz
+from workshop.exercises.quiz.model import TRUE, Choice, Option, Quiz
 from workshop.exercises.room import (
     LETTERS,
     MOST_OPTIONS,
@@ -28,6 +28,10 @@ from workshop.exercises.room import (
 
 _LABEL = QT_TRANSLATE_NOOP("room", "{title}: question {number} of {count}")
 _MISSED = QT_TRANSLATE_NOOP("room", "{question} {answer}")
+_TITLED = QT_TRANSLATE_NOOP("room", "{question}: {answer}")
+_OTHERWISE = QT_TRANSLATE_NOOP("room", "Right would have been")
+_TRUE = QT_TRANSLATE_NOOP("room", "True")
+_FALSE = QT_TRANSLATE_NOOP("room", "False")
 _OF = QT_TRANSLATE_NOOP("room", "{right} of {count}")
 _RIGHT = QT_TRANSLATE_NOOP("room", "answered right by the room")
 _TIE = QT_TRANSLATE_NOOP("room", "{letters} are equal. Choose one, or Next shows what is right.")
@@ -159,7 +163,11 @@ class QuizRoom:
             return self._result(say)
         label = _LABEL.fill(title=self.exercise.title, number=self.at + 1, count=self.count)
         options = tuple(
-            RoomOption(say(option.text), hands=hands, right=option.right if self.shown else None)
+            RoomOption(
+                _words(option, question, say),
+                hands=hands,
+                right=option.right if self.shown else None,
+            )
             for option, hands in zip(question.options, self.hands, strict=True)
         )
         return RoomQuestion(
@@ -199,17 +207,26 @@ class QuizRoom:
         return say(_TIE.fill(letters=", ".join(LETTERS[k] for k in first)))
 
     def _result(self, say: Say) -> RoomResult:
-        marks = self.attempt.score()
         missed = [one for one in self.questions if not self.attempt.right(one.id)]
         return RoomResult(
             label=say(self.exercise.title),
             score=say(_OF.fill(right=self.count - len(missed), count=self.count)),
             headline=say(_RIGHT),
+            open_label=say(_OTHERWISE),
             open=tuple(self._missed(one, say) for one in missed[:_OPEN]),
-            lesson=say(marks.say),
         )
 
     def _missed(self, question: Choice, say: Say) -> str:
-        right = ", ".join(say(option.text) for option in question.options if option.right)
-        name = question.title if question.title.by_language else question.ask
-        return say(_MISSED.fill(question=name, answer=right))
+        right = ", ".join(
+            _words(option, question, say) for option in question.options if option.right
+        )
+        titled = bool(question.title.by_language)
+        told = _TITLED if titled else _MISSED
+        return say(told.fill(question=question.title if titled else question.ask, answer=right))
+
+
+def _words(option: Option, question: Choice, say: Say) -> str:
+    """An option's words; true and false are the program's own."""
+    if question.form == "truth":
+        return say(_TRUE if option.id == TRUE else _FALSE)
+    return say(option.text)

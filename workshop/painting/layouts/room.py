@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from workshop.exercises.room import (
@@ -21,6 +21,7 @@ from workshop.painting.draft import (
     LEFT,
     LEVELS,
     MEASURE,
+    READING,
     RIGHT,
     Context,
     Draft,
@@ -35,8 +36,6 @@ from workshop.painting.ornaments import draw_meter, draw_ring
 from workshop.painting.text import Style, set_text
 from workshop.painting.theme import Role, StageTheme, colour, stage_role, tokens
 
-translate = QCoreApplication.translate
-
 _LABEL, _ASKED = 84.0, 132.0
 _OPTIONS, _LOW = 388.0, 852.0  # where the options begin at the highest, and end
 _WIDE = 1008.0
@@ -45,6 +44,7 @@ _COMFORT = 80.0
 _METERS = 884.0
 _SAID = 932.0
 _OPTION_SIZES = (46.0, 40.0, 34.0)
+_BESIDE_RING = 1420.0
 _PANEL = QRectF(1188, 230, 612, 622)
 _SIDE = 984.0  # where the right half begins
 
@@ -55,16 +55,15 @@ class OptionRow(NamedTuple):
     number: int
     rect: QRectF
     theme: StageTheme
-    chosen: bool
+    filled: bool
+    framed: bool
 
     def draw(self, painter: QPainter, scene: Scene) -> None:
         """Draw the box."""
         theme = self.theme
-        if self.chosen:
-            box = Box(self.rect, theme.accent_tint, theme.accent, 4, 16)
-        else:
-            box = Box(self.rect, "", theme.edge, 2, 16)
-        box.draw(painter, scene)
+        fill = theme.accent_tint if self.filled else ""
+        edge, width = (theme.accent, 4) if self.framed else (theme.edge, 2)
+        Box(self.rect, fill, edge, width, 16).draw(painter, scene)
 
 
 class SmallRing(NamedTuple):
@@ -137,8 +136,10 @@ def question(asked: RoomQuestion, context: Context) -> Draft:
     sheet, theme = Sheet(context), context.theme
     wide = _WIDE if asked.preview is not None else MEASURE
     sheet.text(asked.label, context.style("label", theme.accent), LEFT, _LABEL, 1200)
-    role = stage_role("heading", 60.0 if context.level else 68.0)
-    text = words(asked.question, context.style(role), wide + 12, balanced=True)
+    large = asked.preview is not None and not context.level
+    role = stage_role("heading", 68.0 if large else 60.0)
+    beside = wide + 12 if asked.preview is not None else _BESIDE_RING
+    text = words(asked.question, context.style(role), beside, balanced=True)
     y = sheet.put(text, LEFT, _ASKED, _LOW) + 20
     if asked.detail:
         role = stage_role("body", 34.0 if context.level > 1 else 40.0)
@@ -155,9 +156,11 @@ def question(asked: RoomQuestion, context: Context) -> Draft:
         _preview(sheet, asked.preview)
     for k, meter in enumerate(asked.meters):
         sheet.add(Meter(meter, theme, LEFT + k * 688, _METERS))
-    if asked.said:
-        style = context.style("label", theme.lamp_text)
-        sheet.text(asked.said, style, LEFT, _SAID if asked.meters else _METERS, MEASURE)
+    if asked.said and asked.meters:
+        sheet.text(asked.said, context.style("label", theme.lamp_text), LEFT, _SAID, MEASURE)
+    elif asked.said:
+        low = top + len(asked.options) * pitch + 24
+        sheet.text(asked.said, context.style(stage_role("body", 40)), LEFT, low, READING)
     sheet.add(SmallRing(theme), Footer(theme, asked.typed))
     return sheet.draft()
 
@@ -170,9 +173,9 @@ def option_at(draft: Draft, at: QPointF) -> int | None:
 
 def _option(sheet: Sheet, option: RoomOption, index: int, rect: QRectF, chosen: bool) -> None:
     context, theme = sheet.context, sheet.context.theme
-    lit = chosen or bool(option.right)
+    lit = chosen if option.right is None else option.right
     ground = theme.accent_tint if lit else theme.page
-    sheet.add(OptionRow(index, rect, theme, lit))
+    sheet.add(OptionRow(index, rect, theme, lit, lit or chosen))
     middle = rect.center().y()
     small = rect.height() < 84
     letter = stage_role("item", 46.0 if small else 52.0)
@@ -316,10 +319,8 @@ def result(found: RoomResult, context: Context) -> Draft:
     if y > edge:
         sheet.put(words("", context.style("label"), 10), LEFT, y, edge)
     side = _LABEL
-    open_words = translate("painting", "Still open")
-    beyond_words = translate("painting", "Whatever you choose")
-    side = _listed(sheet, open_words, "x-circle", found.open, side, edge)
-    _listed(sheet, beyond_words, "users-three", found.beyond, side + 20, edge)
+    side = _listed(sheet, found.open_label, "x-circle", found.open, side, edge)
+    _listed(sheet, found.beyond_label, "users-three", found.beyond, side + 20, edge)
     if found.lesson:
         box = QRectF(LEFT, edge, MEASURE, high)
         sheet.add(Box(box, fill=theme.accent_tint, radius=20))
