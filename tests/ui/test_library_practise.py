@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from workshop.kit.kit import Kit
 from workshop.painting.pictures import Pictures
 from workshop.results.rows import History
 from workshop.ui.library.practise import PractisePage
-from workshop.ui.library.rows import Progress
+from workshop.ui.library.rows import Progress, exercise_row, waits_for
 from workshop.ui.speaker import Speaker
 
 
@@ -51,6 +52,33 @@ def test_return_starts_the_exercise(qtbot: QtBot, tmp_path: Path) -> None:
     assert told.args == ["b"]
     with qtbot.waitSignal(page.practise_wanted):
         QTest.keyClick(page.side.start, Qt.Key.Key_Space)
+
+
+def test_an_exercise_that_waits_says_for_what(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = make_kit(tmp_path)
+    first, second = kit.exercises
+    kit = replace(kit, exercises=(first, replace(second, unlock=first.id)))
+    page = make_page(qtbot, kit, {})
+    page.select(second.id)
+    assert "It opens when you have passed “Settings lab”." in words(page.side)
+    assert not page.side.start.isEnabled()
+    passed = {first.id: History(first.id, (attempt(1, 96.0),))}
+    assert waits_for(kit.exercises[1], kit, passed) is None
+
+
+def test_a_kind_without_a_persona_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    kit = make_kit(tmp_path)
+    kit = replace(kit, exercises=(replace(kit.exercises[0], kind="conversation"),))
+    page = make_page(qtbot, kit, {})
+    assert "Conversation" in words(page.side)
+    assert exercise_row(kit.exercises[0], kit, {}, Speaker()).under == "Conversation"
+
+
+def test_two_variants_without_hints_are_mastered(tmp_path: Path) -> None:
+    kit = make_kit(tmp_path)
+    rows = (attempt(1, 96.0), replace(attempt(2, 98.0), version="1.0.0+shuffle.1"))
+    done = {kit.exercises[0].id: History(kit.exercises[0].id, rows)}
+    assert exercise_row(kit.exercises[0], kit, done, Speaker()).note == "Last 98, mastered"
 
 
 def test_a_kit_without_exercises_says_so(qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,8 +15,10 @@ from workshop.ui.library.rows import (
     Progress,
     exercise_row,
     in_order,
+    kind_words,
     number_words,
     score_words,
+    waits_for,
 )
 from workshop.ui.library.table import RowModel, RowTable, exercise_heads
 from workshop.ui.look import Look
@@ -134,6 +136,9 @@ class ExerciseDetail(SidePanel):
         self.content.addStretch()
         self.start = Button(look, "", "primary", "graduation-cap", large=True)
         self.start.clicked.connect(lambda: self.practise_wanted.emit(self._id))
+        self.waits = Paragraph(look, "", "small", "ink2")
+        self.waits.hide()
+        self.foot.addWidget(self.waits)
         self.foot.addWidget(self.start)
 
     def show_exercise(self, head: ExerciseHead, kit: Kit, progress: Progress) -> None:
@@ -159,13 +164,15 @@ class ExerciseDetail(SidePanel):
         words.addWidget(Label(look, self.tr("Your attempts"), "label"))
         words.addSpacing(look.space(8))
         words.addLayout(self._attempts(progress, head.id))
-        self._offer(head, progress)
+        self._offer(head, kit, progress)
 
     def _facts(self, head: ExerciseHead) -> QWidget:
         box = QWidget()
         flow = Flow(self.look.space(20), box)
         if head.persona:
             flow.addWidget(fact(self.look, "user", head.persona))
+        elif kind_words(head.kind):
+            flow.addWidget(fact(self.look, "graduation-cap", kind_words(head.kind)))
         minutes = number_words(head.minutes)
         if minutes:
             flow.addWidget(fact(self.look, "clock", self.tr("{n} min").format(n=minutes)))
@@ -200,7 +207,7 @@ class ExerciseDetail(SidePanel):
         text = self.tr("{score}, passed") if attempt.passed else self.tr("{score}, not passed")
         return text.format(score=score)
 
-    def _offer(self, head: ExerciseHead, progress: Progress) -> None:
+    def _offer(self, head: ExerciseHead, kit: Kit, progress: Progress) -> None:
         history = progress.get(head.id)
         text = self.tr("Start")
         if history is not None and history.open is not None:
@@ -210,5 +217,12 @@ class ExerciseDetail(SidePanel):
         self.start.setText(text)
         self.start.restyle()
         broken = any(problem.severity == "error" for problem in head.problems)
-        self.start.setEnabled(not broken)
-        self.start.setToolTip(self.tr("Mend it first") if broken else "")
+        first = waits_for(head, kit, progress)
+        self.start.setEnabled(not broken and first is None)
+        said = self.tr("Mend it first") if broken else ""
+        if first is not None:
+            title = first.title.get(self._speaker.language) or first.id
+            said = self.tr("It opens when you have passed “{title}”.").format(title=title)
+        self.start.setToolTip(said)
+        self.waits.setText("" if broken else said)
+        self.waits.setVisible(first is not None and not broken)

@@ -66,14 +66,36 @@ def exercise_row(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Spea
         id=head.id,
         number=module.number if module else "",
         title=head.title.get(speaker.language) or head.id,
-        under=head.persona,
+        under=head.persona or kind_words(head.kind),
         trouble=trouble(head.problems, speaker),
         minutes=number_words(head.minutes),
         middle=scores,
-        note=_state(history),
+        note=_note(head, kit, progress, speaker),
         tries=_attempts(history),
         emblem=module.emblem if module else None,
     )
+
+
+def kind_words(kind: str) -> str:
+    """What a kind of exercise is called, for those that have no persona."""
+    return {
+        "privacy-settings": translate("Library", "Settings"),
+        "settings": translate("Library", "Settings"),
+        "conversation": translate("Library", "Conversation"),
+        "assessment": translate("Library", "Self-assessment"),
+        "quiz": translate("Library", "Quiz"),
+        "sort": translate("Library", "Sort to audiences"),
+        "spot": translate("Library", "Spot the risk"),
+    }.get(kind, "")
+
+
+def waits_for(head: ExerciseHead, kit: Kit, progress: Progress) -> ExerciseHead | None:
+    """The exercise that has to be passed first, while it is not."""
+    first = kit.exercise(head.unlock) if head.unlock else None
+    if first is None:
+        return None
+    history = progress.get(first.id)
+    return None if history is not None and history.passed else first
 
 
 def in_order(kit: Kit) -> list[ExerciseHead]:
@@ -144,13 +166,30 @@ def _attempts(history: History | None) -> str:
     return translate("Library", "{n} attempts").format(n=count) if count else ""
 
 
+def _note(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Speaker) -> str:
+    """How it stands: to be opened by another, mastered, under way, done."""
+    first, history = waits_for(head, kit, progress), progress.get(head.id)
+    if first is not None and history is None:
+        title = first.title.get(speaker.language) or first.id
+        return translate("Library", "After “{title}”").format(title=title)
+    said = _state(history)
+    if history is None or history.open is not None:
+        return said
+    from workshop.results.mastery import mastered  # with the first result, not with the window
+
+    if mastered([history]):
+        return translate("Library", "{said}, mastered").format(said=said.partition(",")[0])
+    return said
+
+
 def _state(history: History | None) -> str:
     if history is None:
         return translate("Library", "Not begun")
     if history.open is not None:
         return translate("Library", "Under way")
     if history.last is None:
-        return translate("Library", "Not begun")
+        done = translate("Library", "Done")
+        return done if history.attempts else translate("Library", "Not begun")
     last = translate("Library", "Last {score}").format(score=score_words(history.last.score))
     passed, not_yet = translate("Library", "passed"), translate("Library", "not passed yet")
     said = passed if history.passed else not_yet

@@ -82,6 +82,8 @@ class HintCard(Card):
         if not goal:
             return
         taken, left = attempt.hints.get(goal, 0), attempt.hints_left(goal)
+        asked = attempt.exercise.goal(goal)
+        early = asked is not None and asked.item in attempt.to_come
         met = attempt.score().goal(goal).met
         for number, step in enumerate(self.steps, start=1):
             said = ""
@@ -89,8 +91,9 @@ class HintCard(Card):
                 message = hint(attempt.exercise, attempt.settings, goal, number)
                 said = self._speaker.say(message)
             step.say(said)
-        self.price.setText(self._price(taken, met=met))
-        self.ask.setEnabled(left > 0 and not met)
+        price = self._price(taken, met=met)
+        self.price.setText(self.tr("Nothing has happened there yet.") if early else price)
+        self.ask.setEnabled(left > 0 and not met and not early)
         words = self.tr("Show a hint, {left} left") if left else self.tr("No more hints here")
         self.ask.setText(words.format(left=left))
 
@@ -133,7 +136,12 @@ class HintCard(Card):
         if attempt.hints.get(self.goal.current):
             return
         score = attempt.score()
-        missed = [goal.id for goal in attempt.exercise.goals if not score.goal(goal.id).met]
+        waiting = attempt.to_come
+        missed = [
+            goal.id
+            for goal in attempt.exercise.goals
+            if goal.item not in waiting and not score.goal(goal.id).met
+        ]
         if missed and self.goal.current not in missed:
             self.goal.set_current(missed[0])
 
