@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hall import Hall, moment, open_hall
+from workshop.app.drawings import keep_drawings
 from workshop.exercises.room import RoomQuestion
+from workshop.painting.paint import SlidePainter
 from workshop.show.onstage import on_stage
 from workshop.show.tools import Point
 from workshop.slides.slide import Slide
@@ -105,3 +107,28 @@ def test_what_is_of_another_page_is_left(owner: QObject, tmp_path: Path) -> None
     assert other.lectern.seen().page == "1"
     assert not other.lectern.tools.value.frozen
     other.close()
+
+
+def test_what_is_drawn_is_saved_when_asked(owner: QObject, tmp_path: Path) -> None:
+    hall = open_hall(tmp_path, owner)
+    tools, folder = hall.lectern.tools, tmp_path / "drawings"
+    asked: list[str] = []
+    hall.lectern.asked.connect(asked.append)
+    hall.press("Ctrl+S")
+    assert asked == ["save-drawings"]
+    slides = SlidePainter()
+    assert str(keep_drawings(hall.lectern, slides, folder, moment())) == "Nothing is drawn yet."
+    hall.press("D")
+    for key in ("PgDown", "PgDown"):  # on the first page, then on a question of the room
+        tools.press(Point(0.1, 0.1))
+        tools.release()
+        hall.press(key, *(["PgDown"] if key else []))
+    said = str(keep_drawings(hall.lectern, slides, folder, moment()))
+    assert "2 pictures" in said
+    names = sorted(path.name for path in folder.rglob("*.png"))
+    assert names[0] == "01 title-start.png"
+    assert names[1].startswith("02 the-room-plays-sam-question-1-of-8")
+    (tmp_path / "busy").write_text("")
+    said = str(keep_drawings(hall.lectern, slides, tmp_path / "busy", moment()))
+    assert said.startswith("The drawings cannot be saved")
+    hall.close()

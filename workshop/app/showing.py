@@ -117,6 +117,7 @@ class Showing(QObject):
         self.placer.chosen.connect(self._keep_displays)
         self.placer.pick_wanted.connect(self._pick_display)
         self.awake = make_awake(os.environ, parent=self)
+        self.lectern.asked.connect(self._on_asked)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
@@ -131,6 +132,14 @@ class Showing(QObject):
     def _stay_awake(self) -> None:
         if not self._over:
             self.awake.hold(self.tr("Slides are being shown."))
+
+    def _on_asked(self, command: str) -> None:
+        if command == "save-drawings":
+            from workshop.app.drawings import keep_drawings
+
+            painter = SlidePainter(self._base.look.glyphs)
+            folder = self._base.data / "drawings"
+            self.trouble.emit(keep_drawings(self.lectern, painter, folder, datetime.now()))
 
     def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
         base = self._base

@@ -108,6 +108,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("wipe", QT_TRANSLATE_NOOP("Commands", "Erase all on this page"), ("Shift+E",), _TOOLS),
     Command(
+        "save-drawings",
+        QT_TRANSLATE_NOOP("Commands", "Save what is drawn as pictures"),
+        ("Ctrl+S",),
+        _TOOLS,
+    ),
+    Command(
         "tool-left",
         QT_TRANSLATE_NOOP("Commands", "Move the pointer, the light or the zoom left"),
         ("Shift+Left",),

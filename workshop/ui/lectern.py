@@ -18,7 +18,7 @@ from workshop.painting.paint import Board
 from workshop.painting.seen import Seen
 from workshop.show.onstage import drawing_events
 from workshop.show.show import Curtain, Show
-from workshop.show.tools import PenStroke, Point, Tools
+from workshop.show.tools import WHOLE, PenStroke, Point, Tools
 from workshop.ui.presenter import Presenter
 from workshop.ui.tools import StageTools
 from workshop.video.port import State
@@ -98,6 +98,7 @@ class Lectern(QObject):
         changed(Seen, Seen): the room sees something else: what it sees now, what it saw.
         refreshed(): what the room sees looks different though nothing moved.
         typed(str): the digits typed so far; empty when they are used or forgotten.
+        asked(str): a command that is for the program around the show.
         noted(str, object): something for the journal (:mod:`workshop.show.onstage`): its kind and
             its data.
     """
@@ -105,6 +106,7 @@ class Lectern(QObject):
     changed = Signal(object, object)
     refreshed = Signal()
     typed = Signal(str)
+    asked = Signal(str)
     noted = Signal(str, object)
 
     def __init__(
@@ -132,6 +134,7 @@ class Lectern(QObject):
         presenter.changed.connect(self._on_presenter_changed)
         presenter.refreshed.connect(self._on_refreshed)
         self._inked: dict[str, tuple[PenStroke, ...]] = {}  # as the journal knows it
+        self._drawn: dict[str, Seen] = {}  # the pages that were drawn on
         tools.changed.connect(self._on_tools_changed)
         tools.drawn.connect(self._on_drawn)
         for front in self._fronts:
@@ -160,6 +163,15 @@ class Lectern(QObject):
         for front in self._fronts:
             front.prepare(self.presenter.show)
 
+    def drawings(self) -> tuple[Seen, ...]:
+        """The pages drawn on in this run, as they were, each with its strokes."""
+        strokes = self.tools.value.strokes
+        pages = [key for key in self.tools.value.drawn_on() if key in self._drawn]
+        return tuple(
+            replace(self._drawn[key], strokes=strokes(key), zoom=WHOLE, curtain=Curtain.OPEN)
+            for key in pages
+        )
+
     @property
     def front(self) -> Front | None:
         """What stands before the slides now."""
@@ -181,7 +193,11 @@ class Lectern(QObject):
         elif command == "jump":
             if number is not None:
                 self.presenter.jump_number(number)
-        elif not self._opened(front, command, number):
+        elif self._opened(front, command, number):
+            return
+        elif not self.presenter.obeys(command):
+            self.asked.emit(command)
+        else:
             self.presenter.do(command)
             if self._shown.board is not self._now().board:
                 self._tell(self._shown)  # a front stood aside and the slides have nowhere to go
@@ -345,6 +361,8 @@ class Lectern(QObject):
         self.noted.emit("freeze", data)
 
     def _on_drawn(self, page: str) -> None:
+        if page == self._page():
+            self._drawn[page] = self._now()
         before, after = self._inked.get(page, ()), self.tools.value.strokes(page)
         self._inked[page] = after
         for kind, data in drawing_events(page, before, after):
