@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from tests.journeys.houses import a_house, logged, rest, words
 from tests.results.ground import damage, fill, names, small_disk, unwritable
 from workshop.app.foundations import now
 from workshop.app.house import House
+from workshop.results import backups, people
+from workshop.results.erasing import erase_session
 from workshop.results.store import Store
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.view import PracticeView
@@ -241,3 +244,74 @@ def test_results_damaged_while_the_window_is_open_end_in_memory(tmp_path: Path) 
         assert house.practice is not None
         answer(house.practice.desk)
         assert house.practice.desk.is_saved
+
+
+def test_damaged_results_are_replaced_by_the_newest_good_backup(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    data = tmp_path / "data"
+    practised(data)
+    made = backups.make(data, now())
+    damage(data / "results.sqlite", 0, 200)
+    (made.path.with_name("results-2030-01-01T00-00-00.000000Z.sqlite")).write_bytes(b"")
+    with a_house(data) as house:
+        house.practise(NAME)
+        question = house.practising.question
+        assert question is not None
+        assert "Use the backup of" in question.other.text()
+        press(question.other)
+        qtbot.waitUntil(lambda: house.practice is not None)
+        assert house.records.trouble is None
+        assert len(house.records.progress()[NAME].attempts) == 1
+    assert next((data / "set-aside").rglob("results.sqlite"))
+
+
+def test_a_session_whose_day_has_come_is_asked_about(tmp_path: Path, qtbot: QtBot) -> None:
+    data = tmp_path / "data"
+    for delete in (False, True):
+        with Store.open(data, now()) as store:
+            people.begin_session(store, "Day 1", now(), now() - timedelta(days=1))
+            people.arrive(store, now())
+        with a_house(data) as house:
+            question = house.keeping.question
+            assert question is not None
+            assert "“Day 1” was to be deleted by" in words(question)
+            press(question.act if delete else question.safe)
+            left = [one.label for one in people.sessions(house.records.store())]
+            assert left.count("Day 1") == (0 if delete else 1)
+            assert people.due(house.records.store(), now()) == ()
+            if not delete:
+                store_now = house.records.store()
+                for one in people.sessions(store_now):
+                    erase_session(store_now, one.id, now())
+    del qtbot
+
+
+def test_idle_time_checks_and_backs_up(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with a_house(data) as house:
+        answer(sit_down(house).desk)
+        assert house.records.backup is None
+        house.keeping.look_after()
+        house.keeping.close()
+        assert house.records.backup is not None
+        house.keeping.look_after()
+        house.keeping.close()
+        assert len(backups.listed(data)) == 1
+
+
+def test_damage_found_in_idle_time_is_told(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    practised(data)
+    with a_house(data) as house:
+        damage(data / "results.sqlite", 8 * 4096, 4 * 4096)
+        house.keeping.look_after()
+        house.keeping.close()
+        rest(20)
+        assert "damaged" in house.shell.problem
+        (data / "results.sqlite").unlink()  # closing writes the journal into what is there
+
+
+def test_a_synced_folder_is_warned_about(tmp_path: Path) -> None:
+    with a_house(tmp_path / "OneDrive" / "workshop") as house:
+        assert "copies elsewhere" in house.shell.problem

@@ -50,7 +50,7 @@ def answer(house: House, tmp_path: Path, *files: Path, name: str | None = "Ada")
 
 def idle(house: House, qtbot: QtBot) -> None:
     _, reporting, _ = parts(house)
-    qtbot.waitUntil(lambda: reporting.working is None)
+    qtbot.waitUntil(lambda: reporting.working is None and reporting.counting is None)
 
 
 def test_files_come_in_and_the_room_is_counted(house: House, tmp_path: Path, qtbot: QtBot) -> None:

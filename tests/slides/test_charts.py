@@ -62,5 +62,5 @@ def test_a_spread_has_a_mark(tmp_path: Path) -> None:
     read = chart(tmp_path, "kind: spread\nmark: 80\nseries: [{values: [1, 2, 3]}]")
     assert read.problems == ()
     assert read.blocks[1] == Chart(
-        kind="spread", series=(Series("", (1.0, 2.0, 3.0)),), mark=80.0, line=3
+        kind="spread", series=(Series("", (1.0, 2.0, 3.0)),), mark=80.0, line=7
     )

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from workshop.app.foundations import Foundations
+from workshop.app.records import Records
 from workshop.kit.kit import Kit, ModuleHead
 
 if TYPE_CHECKING:
     from workshop.painting.pictures import Pictures
     from workshop.ui.library.room import RoomFact
+
+translate = QCoreApplication.translate
 
 
 def thumbnail(
@@ -59,3 +63,18 @@ def player_words(base: Foundations) -> str:
 
     choice = choose_player(base.choices.player)
     return f"{choice.name}. {base.speaker.say(choice.reason)}"
+
+
+def backup_words(records: Records) -> str:
+    """How old the newest backup is, in words."""
+    made = records.backup
+    if made is None:
+        return translate("Reporting", "No backup yet.")
+    said = translate("Reporting", "Last backup: {day}.")
+    return said.format(day=day_words(made.made))
+
+
+def day_words(moment: datetime) -> str:
+    """A day as people here write it."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")

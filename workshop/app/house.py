@@ -22,8 +22,9 @@ from workshop.app.foundations import (
     stop_log,
     theme_of,
 )
+from workshop.app.keeping import Keeping
 from workshop.app.keys import change_keys, keymap
-from workshop.app.practising import Practising
+from workshop.app.practising import Practising, home_words
 from workshop.app.records import Records
 from workshop.app.start import Start, keep_on_shelf
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
@@ -58,7 +59,6 @@ _MISTAKE = QT_TRANSLATE_NOOP(
     "House", "Something went wrong inside the program: {what}. It goes on; the log has more."
 )
 _NOT_OPENED = QT_TRANSLATE_NOOP("House", "{what} {hint}")
-_ERASED = QT_TRANSLATE_NOOP("House", "Your results are erased.")
 
 
 class House(QObject):
@@ -70,6 +70,9 @@ class House(QObject):
         self.kit = kit
         self._trouble = trouble
         self.records = Records(base.data, now, self.tell)
+        self.keeping = Keeping(base, self.records, self.tell, self)
+        self.keeping.changed.connect(self._refresh)
+        self.keeping.said.connect(self._toast)
         self._pictures = Pictures()
         self.practising = Practising(base, self.records, self.tell, self)
         self.practising.ready.connect(self._sit_down)
@@ -99,6 +102,7 @@ class House(QObject):
         if self.showing is not None:
             self.showing.presenter.do("end")
         self.shell.close()
+        self.keeping.close()
         self.records.close()
         self.base.hush()
 
@@ -107,6 +111,9 @@ class House(QObject):
         said = self.base.speaker.say(message)
         log.info("%s", said)
         self.shell.say_problem(said)
+
+    def _toast(self, said: str) -> None:
+        self.shell.toasts.say(said)
 
     def _make_shell(self) -> Shell:
         places = [
@@ -149,7 +156,7 @@ class House(QObject):
             self.tell(message)
         self.base.troubles.clear()
         if self.kit is not None:
-            self.records.store()  # told last, so that it is what stands in the window
+            self.keeping.settle(self.shell)  # told last, so that it is what stands in the window
             self._refresh()
             log_problems(self.kit)
 
@@ -211,7 +218,7 @@ class House(QObject):
         from workshop.app.reporting import Reporting
 
         self.reporting = Reporting(self.base, self.records, self.tell, self.shell)
-        self.reporting.said.connect(self.shell.toasts.say)
+        self.reporting.said.connect(self._toast)
         self.reporting.changed.connect(self._refresh)
         self.reporting.stage_wanted.connect(self._show)
         page = self.reporting.page(self.kit)
@@ -225,12 +232,15 @@ class House(QObject):
         return HelpPage(self.base.look, _MANUAL, key_rows(keymap(self.base).commands))
 
     def _settings(self) -> PreferencesPage:
+        from workshop.app.glances import backup_words, player_words
         from workshop.ui.preferences.page import PreferencesPage, Surroundings
 
-        around = Surroundings(self.base.data, self._player_words)
+        around = Surroundings(
+            self.base.data, partial(player_words, self.base), partial(backup_words, self.records)
+        )
         page = PreferencesPage(self.base.look, self.base.choices, around)
         page.chosen.connect(self._choose)
-        page.erase_wanted.connect(self._erase)
+        page.erase_wanted.connect(self.keeping.erase)
         page.keys_wanted.connect(lambda: change_keys(self.base, self.shell))
         page.open_folder_wanted.connect(
             lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -299,7 +309,7 @@ class House(QObject):
     def _sit_down(self, desk: Desk[Any]) -> None:
         from workshop.ui.practice.view import PracticeView
 
-        where = self._where(desk.exercise.id)
+        where = home_words(self.kit, desk.exercise.id, self.base.speaker.language)
         view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
         desk.setParent(view)
         view.left.connect(self._practice_left)
@@ -314,13 +324,6 @@ class House(QObject):
             self.practice.leave()
         if self.practice is None:
             self.practise(exercise_id)
-
-    def _where(self, exercise_id: str) -> str:
-        modules = self.kit.modules if self.kit else ()
-        home = next((m for m in modules if exercise_id in m.exercises), None)
-        if home is None:
-            return ""
-        return f"{home.number} {home.title.get(self.base.speaker.language)}".strip()
 
     def _tell_of_show(self, message: Message) -> None:
         """Gather what the stage never shows; it stands in the window when the show is over."""
@@ -339,11 +342,6 @@ class House(QObject):
         self.practice = None
         self.shell.uncover()
         self._refresh()
-
-    def _erase(self) -> None:
-        if self.records.erase():
-            self.shell.toasts.say(self.base.speaker.say(_ERASED))
-            self._refresh()
 
     def _choose(self, name: str, value: object) -> None:
         base = self.base
@@ -378,11 +376,6 @@ class House(QObject):
         from workshop.app.glances import room
 
         return room(self.base)
-
-    def _player_words(self) -> str:
-        from workshop.app.glances import player_words
-
-        return player_words(self.base)
 
 
 def run(begun: Start, kit: Kit | None, trouble: Message | None) -> int:

@@ -166,9 +166,13 @@ class Practising(QObject):
         question.open()
 
     def _ask_to_start_empty(self, exercise: Exercise, window: QWidget) -> None:
-        from workshop.ui.widgets.question import Question
+        from workshop.app.glances import day_words
+        from workshop.ui.widgets.question import OTHER, Question
 
-        trouble = self._records.trouble
+        trouble, backup = self._records.trouble, self._records.good_backup()
+        offer = ""
+        if backup is not None:
+            offer = self.tr("Use the backup of {day}").format(day=day_words(backup.made))
         question = Question(
             self._base.look,
             self.tr("Start with empty results?"),
@@ -179,8 +183,13 @@ class Practising(QObject):
             parent=window,
         )
 
+        if offer:
+            question.offer(offer)
+
         def go_on() -> None:
-            self._without_keeping = not (question.result() and self._records.start_empty())
+            ways = {OTHER: self._records.restore, 1: self._records.start_empty}
+            way = ways.get(question.result())
+            self._without_keeping = not (way is not None and way())
             self.question = None
             question.deleteLater()
             self.ready.emit(self._desk(exercise))
@@ -219,3 +228,10 @@ def _as_begun(exercise: Exercise, store: Store) -> Exercise:
     if begun is None or begun.hash != row.hash or begun.variant_of != exercise.hash:
         return exercise
     return begun
+
+
+def home_words(kit: Kit | None, exercise_id: str, language: str) -> str:
+    """The module an exercise belongs to, with its number; empty when it is in none."""
+    modules = kit.modules if kit else ()
+    home = next((m for m in modules if exercise_id in m.exercises), None)
+    return "" if home is None else f"{home.number} {home.title.get(language)}".strip()

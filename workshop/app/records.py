@@ -92,6 +92,31 @@ class Records:
         self._open()
         return self._trouble is None
 
+    def good_backup(self) -> Backup | None:
+        """The newest backup that can be read from end to end; takes a while."""
+        from workshop.results.backups import newest_good
+
+        return newest_good(self.folder)
+
+    def restore(self) -> bool:
+        """Put the newest good backup in place; False, and why is told, when that failed.
+
+        The damaged file is moved aside and kept.
+        """
+        from workshop.results import backups
+
+        self.close()
+        try:
+            backup = backups.newest_good(self.folder)
+            if backup is None:
+                return False
+            backups.restore(self.folder, backup.path, self._now())
+        except StoreError as error:
+            self._store = self._in_memory(error)
+            return False
+        self._open()
+        return self._trouble is None
+
     def progress(self) -> Mapping[str, History]:
         """The person's attempts by exercise id; nothing while the store has not been opened.
 

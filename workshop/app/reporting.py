@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workshop.app.foundations import Foundations, now
+from workshop.app.glances import backup_words, day_words
 from workshop.app.records import Records
 from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreError
 from workshop.kit.kit import Kit
@@ -75,6 +76,7 @@ class Reporting(QObject):
         self._tell = tell
         self.places = places or Places(_to_open, _to_save, _ask_name)
         self.working: Working | None = None
+        self.counting: Working | None = None
         self.question: Question | None = None
         self.dialog: SessionDialog | None = None
         self._page: ResultsPage | None = None
@@ -106,21 +108,19 @@ class Reporting(QObject):
             if me is not None:
                 with store.reading() as db:
                     missed = tuple(Missed(*row) for row in queries.often_missed(db, me.id))
-            return Shown(people.current(store), me, progress, missed, None, self._backup_words())
+            return Shown(
+                people.current(store), me, progress, missed, None, backup_words(self._records)
+            )
         except StoreError as error:
             self._tell(error.message)
             return Shown(progress=progress)
 
-    def _backup_words(self) -> str:
-        made = self._records.backup
-        if made is None:
-            return ""
-        return self.tr("Last backup: {day}.").format(day=day_words(made.made))
-
     def _report(self) -> None:
         store = self._records.store()
         session = people.current(store)
-        if session is None or self.working is not None:
+        if self.counting is not None:
+            self.counting.reject()
+        if session is None:
             return
         report = Report(session.id)
 
@@ -129,25 +129,27 @@ class Reporting(QObject):
                 yield from work(db, report)
 
         def done(error: StoreError | None) -> None:
-            self.working = None
+            stopped = self.counting is None or self.counting.stopped
+            self.counting = None
             if error is not None:
                 self._tell(error.message)
-            elif self._page is not None and report.room.people >= 0:
+            elif self._page is not None and not stopped:
                 self._page.set_room(report.room)
 
-        self._work(self.tr("Counting the room’s results"), pieces(), done)
+        self.counting = self._begin_work(self.tr("Counting the room’s results"), pieces(), done)
 
     def _forget_page(self) -> None:
         self._page = None
 
-    def _work(
+    def _begin_work(
         self, words: str, work: Iterator[float], done: Callable[[StoreError | None], None]
-    ) -> None:
+    ) -> Working:
         from workshop.ui.results.working import Working
 
         window = self._page.window() if self._page is not None else None
-        self.working = Working(self._base.look, words, work, done, window)
-        self.working.begin()
+        working = Working(self._base.look, words, work, done, window)
+        working.begin()
+        return working
 
     # -- in and out ---------------------------------------------------------------------------
 
@@ -188,7 +190,7 @@ class Reporting(QObject):
                 self.said.emit(self._base.speaker.say(words))
                 self.changed.emit()
 
-        self._work(self.tr("Taking in results"), pieces(), done)
+        self.working = self._begin_work(self.tr("Taking in results"), pieces(), done)
 
     def export(self, what: str) -> None:
         """Write finished attempts where a person says."""
@@ -205,8 +207,11 @@ class Reporting(QObject):
         path = self.places.to_save(self._page, self._records.folder / "exports" / name, suffix)
         if path is None:
             return
-        self._work(self.tr("Writing results"), self._pieces(store, what, path),
-                   lambda error: self._written(path, error))  # fmt: skip
+        self.working = self._begin_work(
+            self.tr("Writing results"),
+            self._pieces(store, what, path),
+            lambda error: self._written(path, error),
+        )
 
     def _pieces(self, store: Store, what: str, path: Path) -> Iterator[float]:
         me, session = store.me(), people.current(store)
@@ -349,12 +354,6 @@ class Reporting(QObject):
             self._tell(_REFUSED.fill(why=error.message, hint=error.hint or _NO_HINT))
             return
         self.changed.emit()
-
-
-def day_words(moment: datetime) -> str:
-    """A day as people here write it."""
-    local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
 
 
 def _best(tries: tuple[float, ...]) -> str:

@@ -30,11 +30,13 @@ WIDEST = 820  # px at text size 100 %
 class Surroundings:
     """What the page tells and cannot change: where results are, and what plays clips and why.
 
-    ``player`` is asked in idle time, since looking for one takes a while.
+    ``player`` is asked in idle time, since looking for one takes a while; so is ``backup``, which
+    says how old the last backup of the results is.
     """
 
     data_folder: Path
     player: Callable[[], str]
+    backup: Callable[[], str] = str
 
 
 class PreferencesPage(Page):
@@ -79,6 +81,8 @@ class PreferencesPage(Page):
     def at_rest(self) -> None:
         """Tell what plays the clips."""
         self._player_row.about.setText(self._around.player())
+        folder, backup = str(self._around.data_folder), self._around.backup()
+        self._folder_row.about.setText(f"{folder}\n{backup}".strip())
 
     def ask_to_erase(self) -> Question:
         """Ask before erasing; :attr:`erase_wanted` follows when the answer is yes."""
@@ -182,7 +186,9 @@ class PreferencesPage(Page):
             self.tr("Captions"), self.tr("Shown from the start of every clip."), self.captions
         )
         self._head(self.tr("Your results"))
-        self._row(self.tr("Data folder"), str(self._around.data_folder), self.open_folder)
+        self._folder_row = self._row(
+            self.tr("Data folder"), str(self._around.data_folder), self.open_folder
+        )
         self._row(
             self.tr("Erase"),
             self.tr("Nothing you do leaves this laptop. Erase it whenever you like."),

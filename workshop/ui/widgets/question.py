@@ -10,6 +10,9 @@ from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.text import Paragraph
 
+OTHER = 2
+"""How a question is finished when the third way was chosen."""
+
 
 class Question(QDialog):
     """The title is the question, the buttons are verbs, and the safe one has the keyboard.
@@ -48,6 +51,10 @@ class Question(QDialog):
         buttons = QWidget()
         flow = Flow(look.space(12), buttons, trailing=True)
         flow.addWidget(self.safe)
+        self.other = Button(look, "", "secondary", large=True)
+        self.other.clicked.connect(lambda: self.done(OTHER))
+        self.other.hide()
+        flow.addWidget(self.other)
         flow.addWidget(self.act)
         column.addWidget(self.question)
         column.addSpacing(look.space(8))
@@ -60,3 +67,8 @@ class Question(QDialog):
         self.setPalette(palette)
         self.setMinimumWidth(look.px(560) if look.scale < 1.5 else look.px(440))
         self.safe.setFocus()
+
+    def offer(self, words: str) -> None:
+        """A third way, which finishes with :data:`OTHER`."""
+        self.other.setText(words)
+        self.other.show()
