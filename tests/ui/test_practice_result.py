@@ -251,3 +251,13 @@ def test_meters_fill_once_where_things_may_move(qtbot: QtBot, tmp_path: Path) ->
         room.look.set_reduced_motion(False)
         room.finish(FULL)
         assert meters(room) == [100, 100]
+
+
+def test_options_that_mend_as_well_are_told_with_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, sergeant()) as room:
+        room.click(room.work.submit)
+        told = [one for one in mended(room) if one.startswith("Audience, My circle list")]
+        assert told == [
+            "Audience, My circle list: Circle of circles. Breaks nothing. "
+            "Also mends it: Circle, Circle except work, Close circle and Only me."
+        ]

@@ -13,7 +13,7 @@ from workshop.exercises.privacy.feedback import Repair as Mend
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.predicting import compared
 from workshop.exercises.privacy.scoring import Score
-from workshop.exercises.privacy.words import change_words, people, sentences
+from workshop.exercises.privacy.words import change_words, listed, people, sentences
 from workshop.results.mastery import VARIANTS, passed_variants
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, Side
@@ -173,7 +173,7 @@ def _findings(desk: Desk[PrivacyAttempt], speaker: Speaker, found: Feedback) -> 
             _about(
                 desk.attempt.exercise, speaker, goals[one.goal], one, score.goal(one.goal).failing
             ),
-            tuple(_repair(desk.attempt.exercise, speaker, mend) for mend in _told(one.repairs)),
+            _repairs(desk.attempt.exercise, speaker, one.repairs),
         )
         for one in found.missed
     ]
@@ -201,16 +201,40 @@ def _about(
     return " ".join(part for part in what if part)
 
 
-def _told(repairs: Sequence[Mend]) -> Sequence[Mend]:
-    """The best repair, and the next one when it breaks nothing either."""
-    clean = [one for one in repairs if not one.breaks]
-    return (clean or repairs)[:_MOST_REPAIRS]
+def _repairs(
+    exercise: PrivacyExercise, speaker: Speaker, mends: Sequence[Mend]
+) -> tuple[Repair, ...]:
+    """The best ways first; options of one setting that come to the same stand together."""
+    clean = [one for one in mends if not one.breaks]
+    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Mend]] = {}
+    for mend in clean or mends:
+        names = tuple(change.setting for change in mend.changes)
+        key = (names if len(names) == 1 else (*names, str(len(groups))), mend.breaks)
+        groups.setdefault(key, []).append(mend)
+    shown = list(groups.values())[:_MOST_REPAIRS]
+    return tuple(_repair(exercise, speaker, first, others) for first, *others in shown)
 
 
-def _repair(exercise: PrivacyExercise, speaker: Speaker, mend: Mend) -> Repair:
+def _repair(
+    exercise: PrivacyExercise, speaker: Speaker, mend: Mend, others: Sequence[Mend] = ()
+) -> Repair:
     changes: list[Message] = [change_words(exercise, c.setting, c.option) for c in mend.changes]
     do = speaker.say(sentences(changes))
     whole = speaker.say(mend.message)
     if whole.startswith(do):
-        return Repair(f"{do}.", whole[len(do) :].lstrip(". "))
+        then = whole[len(do) :].lstrip(". ")
+        return Repair(f"{do}.", f"{then} {_also(exercise, speaker, others)}".strip())
     return Repair(whole)
+
+
+def _also(exercise: PrivacyExercise, speaker: Speaker, others: Sequence[Mend]) -> str:
+    """The other options of the same setting that mend it just as well."""
+    labels = []
+    for one in others:
+        change = one.changes[0]
+        option = exercise.settings[change.setting].option(change.option)
+        labels.append(option.label if option is not None else change.option)
+    if not labels:
+        return ""
+    words = translate("Result", "Also mends it: {options}.")
+    return words.format(options=speaker.say(listed(labels)))
