@@ -223,3 +223,11 @@ def test_a_mutation_of_the_shipped_file_is_refused_at_its_line(
     assert not proof.sound
     where = 1 + changed[: changed.index(line_of)].count("\n")
     assert (f"proof.{rule}", where) in {(p.rule, p.line) for p in proof.problems}, told(proof)
+
+
+def test_the_message_at_night_is_sound_and_keeps_no_score() -> None:
+    exercise = shipped(SHIPPED.with_name("the-message-at-22-40.yaml"))
+    proof = prove(exercise, TODAY)
+    assert told(proof) == []
+    assert not exercise.scored
+    assert max(proof.baselines.values()) < 60

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.conversation.debrief import Taken
-from workshop.exercises.conversation.model import Conversation, Dimension, Flag
+from workshop.exercises.conversation.model import Conversation, Flag
 from workshop.exercises.conversation.paths import Paths, State
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
@@ -62,11 +62,6 @@ def score(paths: Paths, taken: Sequence[Taken], hints: int = 0) -> Score:
 def hint_price(paths: Paths) -> Fraction:
     """What one hint takes off the score: a part of one turn's share of the longest path."""
     return 100 * paths.exercise.attempts.hint_cost / paths.longest
-
-
-def moved(taken: Sequence[Taken], dimension: Dimension) -> int:
-    """How far all replies together moved one dimension, before clamping."""
-    return sum(one.reply.points(dimension) for one in taken)
 
 
 def _turns(paths: Paths, taken: Sequence[Taken]) -> list[GoalMark]:

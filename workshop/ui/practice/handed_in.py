@@ -64,7 +64,7 @@ class ResultView(QWidget):
         kind: Kind = "primary" if self._scored else "secondary"
         self.again = Way(look, words, kind, "arrow-counter-clockwise")
         self.again.clicked.connect(self.again_wanted)
-        ways = [self.done, self.again]
+        ways = [self.done, self.again] if self._scored else [self.again, self.done]
         if another:
             self.another = Way(look, another, "secondary", "shuffle")
             self.another.clicked.connect(self.another_wanted)

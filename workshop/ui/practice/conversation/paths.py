@@ -52,7 +52,12 @@ class PathsPane(Beside):
         if words:
             talk = self.tr("To talk about")
             self.debrief = self._part(column, "chat-centered-text", talk, words)
-        self._part(column, "info", self.tr("How far to believe this"), evidence_words(self))
+        self._part(
+            column,
+            "info",
+            self.tr("How far to believe this"),
+            evidence_words(self, metered=self._scored),
+        )
         column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -57,7 +57,8 @@ class Trust(ScrollPane):
         self.last = LastReply(look)
         column.addWidget(self.last)
         column.addSpacing(look.space(20))
-        column.addWidget(Label(look, self.tr("What moved it"), "label"))
+        what = self.tr("What moved it") if self._scored else self.tr("What it touched")
+        column.addWidget(Label(look, what, "label"))
         column.addSpacing(look.space(8))
         self.rows = {name: DimensionRow(look, text) for name, text in self._dimensions()}
         for row in self.rows.values():
@@ -119,7 +120,10 @@ class Trust(ScrollPane):
         serious = [flag.label.get(language) for flag in flags if flag.critical]
         warning = reply.warning.get(language)
         if serious:
-            words = self.tr("Too serious to pass: {what}.").format(what=", ".join(serious))
+            words = self.tr("Too serious to pass: {what}.")
+            if not self._scored:
+                words = self.tr("Not safe: {what}.")
+            words = words.format(what=", ".join(serious))
             warning = f"{words} {warning}".strip()
         self.last.say(self.tr("Your last reply"), said, warning)
 
@@ -138,25 +142,26 @@ class Trust(ScrollPane):
         row = QHBoxLayout()
         row.setSpacing(look.space(10))
         row.addWidget(Glyph(look, "info", "ink2", 16, beside="small"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Paragraph(look, evidence_words(self), "small", "ink2"), 1)
+        row.addWidget(
+            Paragraph(look, evidence_words(self, metered=self._scored), "small", "ink2"), 1
+        )
         return row
 
 
-def evidence_words(widget: QWidget) -> str:
-    """How far to believe a meter: the author's judgement, the evidence against it and for it."""
-    return " ".join(
-        (
-            widget.tr("The meter is the author’s judgement, not a forecast."),
-            widget.tr(
-                "Against it: a Dutch study of 4,492 people found no effect of online"
-                " participation on legitimacy, and a small one of transparency (2015)."
-            ),
-            widget.tr(
-                "For it: across 123 studies, being treated fairly goes together with seeing"
-                " the police as legitimate (2023). That is a correlation."
-            ),
-        )
+def evidence_words(widget: QWidget, *, metered: bool) -> str:
+    """How far to believe it: the author's judgement, the evidence against it and for it."""
+    whose = widget.tr("What a reply does here is the author’s judgement, not a forecast.")
+    if metered:
+        whose = widget.tr("The meter is the author’s judgement, not a forecast.")
+    against = widget.tr(
+        "Against it: a Dutch study of 4,492 people found no effect of online participation on"
+        " legitimacy, and a small one of transparency (2015)."
     )
+    in_favour = widget.tr(
+        "For it: across 123 studies, being treated fairly goes together with seeing the police as"
+        " legitimate (2023). That is a correlation."
+    )
+    return f"{whose} {against} {in_favour}"
 
 
 class TrustMeter(QProgressBar):
