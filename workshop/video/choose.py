@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from workshop.errors import QT_TRANSLATE_NOOP, Message, PlayerError
 from workshop.video.port import Cut, Player, State
 from workshop.video.reasons import said
+from workshop.video.sound import SoundDevice
 
 _VLC = QT_TRANSLATE_NOOP("video", "Clips are played by {name}.")
 _QT_WANTED = QT_TRANSLATE_NOOP("video", "Clips are played by {name}, as chosen in the settings.")
@@ -151,6 +152,9 @@ class NoPlayer(Player):
         """Nothing to hear."""
 
     def set_muted(self, muted: bool) -> None:
+        """Nothing to hear."""
+
+    def set_audio_device(self, device: SoundDevice) -> None:
         """Nothing to hear."""
 
     def close(self) -> None:

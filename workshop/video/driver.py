@@ -9,7 +9,6 @@ The order of calls rests on what :mod:`workshop.video.engine` says of libVLC.
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,6 +26,8 @@ from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, State
 from workshop.video.reasons import no_picture, nothing_between, said
 from workshop.video.sniff import why_unplayable
+from workshop.video.sound import SoundDevice
+from workshop.video.worker import Worker
 
 OPENING_SECONDS = 10.0  # until a clip that shows no picture counts as broken
 QUIT_SECONDS = 5.0
@@ -37,7 +38,7 @@ _EARLY = 0.3  # a trim ends this part of a picture's time before its end
 _REFUSED = QT_TRANSLATE_NOOP("video", "libVLC cannot play {path}")
 
 
-class Driver(threading.Thread):
+class Driver(Worker):
     """Works off wishes and events, one after the other.
 
     Args:
@@ -53,14 +54,12 @@ class Driver(threading.Thread):
         box: Mailbox,
         report: Callable[[Report], None],
     ) -> None:
-        super().__init__(name="clip", daemon=True)
+        super().__init__("clip")
         self._make_engine = make_engine
         self._box = box
         self._report = report
-        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._wanted = 0  # the load the program last asked for; older wishes are void
         self._load = 0
-        self._running = True
         self._state = State.EMPTY
         self._clock = MediaClock()
         self._cut = Cut(Path())
@@ -73,16 +72,16 @@ class Driver(threading.Thread):
         self._at_end = False  # it does so because the file ended
         self._own_pauses = 0  # pauses asked for that libVLC has not told yet
         self._ran = MediaClock()  # the clock when the last of them was asked for
-        self._alarm: tuple[float, Callable[[], None]] | None = None
         self._postponed: list[Callable[[], None]] = []
         self._engine: Engine
+        self.heard = 0.0  # when libVLC told something last, by perf_counter
 
     # Called from the program's thread.
 
     def load(self, number: int, cut: Cut) -> None:
         """Open a clip; the load counts from 1."""
         self._wanted = number
-        self._jobs.put(partial(self._do_load, number, cut))
+        self.put(partial(self._do_load, number, cut))
 
     def play(self) -> None:
         """Play on, or again."""
@@ -98,59 +97,59 @@ class Driver(threading.Thread):
 
     def set_sound(self, volume: int, muted: bool) -> None:
         """Volume 0-100 and silence, now and for what follows."""
-        self._jobs.put(partial(self._do_sound, volume, muted))
+        self.put(partial(self._do_sound, volume, muted))
+
+    def set_device(self, device: SoundDevice) -> None:
+        """Where what is played is heard, now and for what follows."""
+        self.put(lambda: self._engine.device(device))
 
     def quit(self) -> None:
         """Release everything and return when this thread has ended.
 
         Should libVLC never return from stopping, it is left behind: the show must go on.
         """
-        self._wanted = -1
-        self._jobs.put(self._do_quit)
+        self.leave()
         if threading.get_ident() != self.ident:
             self.join(QUIT_SECONDS)
 
+    def leave(self) -> None:
+        """Release everything, whenever that will be, and do not wait for it."""
+        self._wanted = -1
+        self.put(self.rest)
+
     def _wish(self, job: Callable[[], None]) -> None:
-        self._jobs.put(partial(self._when_loaded, self._wanted, job))
+        self.put(partial(self._when_loaded, self._wanted, job))
 
     # On the driver's thread.
 
     def run(self) -> None:
         """Work off the queue until told to quit."""
+        self.beat()
         try:
             self._engine = self._make_engine(self._tell)
         except PlayerError as error:
             self._work_without(said(error.message))
             return
         try:
-            while self._running:
-                self._next_job()()
+            self.work()
         finally:
             self._engine.close()
             self._box.empty()
 
     def _work_without(self, reason: str) -> None:
         """There is no engine: every load fails for the same reason."""
+        self._since = None
         while self._running:
-            job = self._jobs.get()
-            if job == self._do_quit:
+            job = self._next_job()
+            if job == self.rest:
                 return
             if isinstance(job, partial) and job.func == self._do_load:
                 self._report(Report(job.args[0], State.FAILED, MediaClock(), reason=reason))
 
-    def _next_job(self) -> Callable[[], None]:
-        alarm = self._alarm
-        wait = None if alarm is None else max(0.0, alarm[0] - perf_counter())
-        try:
-            return self._jobs.get(timeout=wait)
-        except queue.Empty:
-            self._alarm = None
-            assert alarm is not None  # only an alarm bounds the wait
-            return alarm[1]
-
     def _tell(self, event: str, at: float, value: float) -> None:
         """Called from libVLC's threads."""
-        self._jobs.put(partial(self._do_event, self._runs, event, at, value))
+        self.heard = at
+        self.put(partial(self._do_event, self._runs, event, at, value))
 
     def _when_loaded(self, number: int, job: Callable[[], None]) -> None:
         if number != self._wanted or number != self._load:
@@ -163,9 +162,6 @@ class Driver(threading.Thread):
     def _become(self, state: State, clock: MediaClock, reason: str = "") -> None:
         self._state, self._clock = state, clock
         self._report(Report(self._load, state, clock, self._facts.duration, reason))
-
-    def _do_quit(self) -> None:
-        self._running = False
 
     def _do_load(self, number: int, cut: Cut) -> None:
         if number != self._wanted:
@@ -187,7 +183,7 @@ class Driver(threading.Thread):
         if reason is not None:
             return reason
         try:
-            self._facts = self._engine.read(cut.path)
+            self._facts = self._engine.read(cut.path, self.beat)
         except PlayerError as error:
             return said(error.message)
         length = self._facts.duration or FOREVER

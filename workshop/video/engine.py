@@ -29,6 +29,7 @@ from PySide6.QtCore import QSize
 
 from workshop.video.clock import MediaClock
 from workshop.video.port import State
+from workshop.video.sound import SoundDevice
 
 # What happened in libVLC, when, and, for "time", the seconds in the file it said it is at. The
 # events: "shown" (the first picture of what was opened), "time", "paused", "ended", "error".
@@ -58,8 +59,11 @@ class Report:
 class Engine(Protocol):
     """What the driver asks of libVLC; everything but ``tell`` runs on the driver's thread."""
 
-    def read(self, path: Path) -> Facts:
-        """Look into a file; raises PlayerError when there is no video in it."""
+    def read(self, path: Path, beat: Callable[[], None]) -> Facts:
+        """Look into a file; raises PlayerError when there is no video in it.
+
+        ``beat`` is called every few milliseconds while it takes time.
+        """
 
     def halt(self) -> None:
         """Stop playing; no event of what was played comes afterwards."""
@@ -75,6 +79,9 @@ class Engine(Protocol):
 
     def sound(self, volume: int, muted: bool) -> None:
         """Volume 0-100, silence."""
+
+    def device(self, device: SoundDevice) -> None:
+        """Where sound is heard, now and for what is opened later."""
 
     def tidy(self) -> None:
         """Give back the memory of what was played before."""

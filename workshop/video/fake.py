@@ -21,6 +21,7 @@ from workshop.video.fit import fitted
 from workshop.video.port import Cut, Player, State
 from workshop.video.reasons import nothing_between
 from workshop.video.sniff import why_unplayable
+from workshop.video.sound import SoundDevice
 
 OWN_SIZE = QSize(640, 360)
 LENGTH = 10.0
@@ -64,6 +65,7 @@ class FakePlayer(Player):
         self._shown = -1
         self._play_when_ready = False
         self._seek_when_ready: float | None = None
+        self.device: SoundDevice | None = None
         self._ticker = QTimer(self)
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.setInterval(round(500 / rate))
@@ -149,6 +151,16 @@ class FakePlayer(Player):
     def set_muted(self, muted: bool) -> None:
         """Silence, without forgetting the volume."""
         self._cut = replace(self._cut, mute=muted)
+
+    def set_audio_device(self, device: SoundDevice) -> None:
+        """Where it would be heard."""
+        self.device = device
+
+    def hang(self) -> None:
+        """Answer nothing any more, as a player does whose decoder stands still; it is noticed."""
+        self._ticker.stop()
+        self._opener.stop()
+        self.hung.emit()
 
     def close(self) -> None:
         """Stop and let go of everything. Returns when no further signal can come."""

@@ -23,7 +23,7 @@ from PySide6.QtCore import QSize
 from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.engine import Facts, Tell
 from workshop.video.mailbox import Mailbox
-from workshop.video.sound import has_sound
+from workshop.video.sound import SoundDevice, has_sound
 
 OPTIONS = (
     "--intf=dummy",
@@ -115,6 +115,7 @@ class VlcEngine:
         self._expect_picture = False  # the first one of what was opened is to be told
         self._path = ""
         self._easy = False
+        self._device: SoundDevice | None = None
         self._trim = _malloc_trim()
         self._player: Any = self._instance.media_player_new()
         if self._player is None:
@@ -177,7 +178,7 @@ class VlcEngine:
 
     # Called by the driver.
 
-    def read(self, path: Path) -> Facts:
+    def read(self, path: Path, beat: Callable[[], None]) -> Facts:
         """Look into a file; raises PlayerError when there is no video in it."""
         try:
             self._path = str(path.absolute())
@@ -187,17 +188,18 @@ class VlcEngine:
         if media is None:
             raise _unreadable(path)
         try:
-            facts = self._facts(path, media)
+            facts = self._facts(path, media, beat)
         finally:
             media.release()
         size = facts.size
         self._easy = size.width() * size.height() * (facts.rate or 60.0) <= _EASY
         return facts
 
-    def _facts(self, path: Path, media: Any) -> Facts:
+    def _facts(self, path: Path, media: Any, beat: Callable[[], None]) -> Facts:
         media.parse_with_options(self._vlc.MediaParseFlag.local, int(_PARSE_SECONDS * 1000))
         limit = perf_counter() + _PARSE_SECONDS
         while not media.get_parsed_status().value and perf_counter() < limit:
+            beat()
             sleep(0.002)
         tracks, video = self._tracks(media)
         if not tracks:
@@ -246,6 +248,7 @@ class VlcEngine:
         self._player.set_media(media)
         media.release()
         self._expect_picture = True
+        self._apply_device()  # the last stop has forgotten it
         self._player.play()
 
     def pause(self, on: bool) -> None:
@@ -260,6 +263,32 @@ class VlcEngine:
         """Volume 0-100, silence."""
         self._player.audio_set_volume(volume)
         self._player.audio_set_mute(muted)
+
+    def device(self, device: SoundDevice) -> None:
+        """Where sound is heard, now and for what is opened later."""
+        self._device = device
+        self._apply_device()
+
+    def _apply_device(self) -> None:
+        """Its id is the one Qt knows on PulseAudio and Windows; elsewhere the name finds it."""
+        wanted = self._device
+        if wanted is None:
+            return
+        known = self._devices()
+        named = next((one.id for one in known if one.name == wanted.name), wanted.id)
+        there = any(one.id == wanted.id for one in known)
+        self._player.audio_output_device_set(None, wanted.id if there else named)
+
+    def _devices(self) -> list[SoundDevice]:
+        first = self._player.audio_output_device_enum()
+        found, link = [], first
+        while link:
+            told = link.contents
+            found.append(SoundDevice(_text(told.device), _text(told.description)))
+            link = told.next
+        if first:
+            self._vlc.libvlc_audio_output_device_list_release(first)
+        return found
 
     def tidy(self) -> None:
         """Give back the memory of what was played before."""
@@ -278,6 +307,10 @@ class VlcEngine:
 def _malloc_trim() -> Any:
     """The GNU C library's way to give unused memory back; None with any other library."""
     return getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+
+
+def _text(words: bytes | None) -> str:
+    return "" if words is None else words.decode(errors="replace")
 
 
 def _unreadable(path: Path) -> PlayerError:

@@ -25,6 +25,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from workshop.video.sound import SoundDevice
+
 
 class State(Enum):
     """What a player is doing."""
@@ -60,12 +62,15 @@ class Player(QObject):
         state_changed(State): the state after every change.
         position_changed(float): seconds in the file, at least four times a second while it plays.
         failed(str): why the clip cannot be played, in plain words for the log and the console.
+        hung(): it does not answer any more and should be closed and replaced. Its state, position
+            and volume are still told as they were last known.
     """
 
     frame = Signal(QImage)
     state_changed = Signal(object)
     position_changed = Signal(float)
     failed = Signal(str)
+    hung = Signal()
 
     name = ""  # "libVLC 3.0.24", "Qt Multimedia 6.11.3"
 
@@ -106,6 +111,10 @@ class Player(QObject):
 
     def set_muted(self, muted: bool) -> None:
         """Silence, without forgetting the volume."""
+        raise NotImplementedError
+
+    def set_audio_device(self, device: SoundDevice) -> None:
+        """Where it is heard, now and from now on; until then, where the system plays."""
         raise NotImplementedError
 
     def close(self) -> None:

@@ -30,8 +30,10 @@ from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.clock import MediaClock
 from workshop.video.fit import fitted
 from workshop.video.port import Cut, Player, State
+from workshop.video.qtsound import audio_device
 from workshop.video.reasons import no_picture, nothing_between, said
 from workshop.video.sniff import why_unplayable
+from workshop.video.sound import SoundDevice
 
 OPENING_MS = 10_000  # until a clip that shows no picture counts as broken
 _POSITION_MS = 100
@@ -65,6 +67,7 @@ class QtPlayer(Player):
             raise PlayerError(NO_BACKEND)
         self._sink = QVideoSink(self)
         self._audio: QAudioOutput | None = None
+        self._device: SoundDevice | None = None
         self._state = State.EMPTY
         self._cut = Cut(Path())
         self._clock = MediaClock()
@@ -181,6 +184,12 @@ class QtPlayer(Player):
         """Silence, without forgetting the volume."""
         self._cut = replace(self._cut, mute=muted)
         self._apply_sound()
+
+    def set_audio_device(self, device: SoundDevice) -> None:
+        """Where it is heard, now and from now on."""
+        self._device = device
+        if self._audio is not None:
+            self._apply_device(self._audio)
 
     def close(self) -> None:
         """Stop and let go of everything. Returns when no further signal can come."""
@@ -356,6 +365,7 @@ class QtPlayer(Player):
             if QMediaDevices.defaultAudioOutput().isNull():
                 return  # no sound card: play without sound, and without Qt's warnings about it
             self._audio = QAudioOutput(self)
+            self._apply_device(self._audio)
             self._media.setAudioOutput(self._audio)
         scale = QtAudio.VolumeScale
         heard = QtAudio.convertVolume(
@@ -363,3 +373,8 @@ class QtPlayer(Player):
         )
         self._audio.setVolume(heard)
         self._audio.setMuted(self._cut.mute)
+
+    def _apply_device(self, audio: QAudioOutput) -> None:
+        found = None if self._device is None else audio_device(self._device)
+        if found is not None:
+            audio.setDevice(found)

@@ -1,10 +1,30 @@
-"""Whether this machine can be heard at all."""
+"""Whether this machine can be heard, and where."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    """Where sound can be heard: what the system knows it by, and what people read."""
+
+    id: str
+    name: str
+
+
+def preferred(there: Sequence[SoundDevice], wished: Sequence[SoundDevice]) -> SoundDevice | None:
+    """The first wish that is there, known by id, else by name; None when none is."""
+    for wish in wished:
+        same = [one for one in there if one.id == wish.id]
+        alike = [one for one in there if one.name == wish.name]
+        if same or alike:
+            return (same or alike)[0]
+    return None
 
 
 def has_sound() -> bool:

@@ -17,9 +17,13 @@ from workshop.video.engine import Report
 from workshop.video.libvlc import Library, VlcEngine
 from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, Player, State
+from workshop.video.sound import SoundDevice
 
 _PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
+_WATCH_MS = 250
+_STUCK = 1.2  # seconds; what libVLC is told takes at most a few hundredths
+_SILENT = {State.PLAYING: 1.4, State.LOADING: 4.0}  # seconds; it tells the time every half second
 
 
 class _Mouth(QObject):
@@ -53,6 +57,11 @@ class LibVlcPlayer(Player):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_POSITION_MS)
         self._ticker.timeout.connect(self._on_tick)
+        self._lost = False  # libVLC does not answer any more
+        self._watched = 0.0  # when the watchdog looked last
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._on_watch)
         self._driver = Driver(lambda tell: VlcEngine(library, box, tell), box, mouth.told.emit)
         self._driver.start()
         # Also when nobody closed it: libVLC must be quiet before Python goes.
@@ -83,19 +92,24 @@ class LibVlcPlayer(Player):
         self._sound = (cut.volume, cut.mute)
         self._limits = (cut.start, FOREVER if cut.end is None else cut.end)
         self._on_told(Report(self._load, State.LOADING, MediaClock(cut.start)))
+        self._driver.heard = perf_counter()
         self._driver.load(self._load, cut)
+        self._keep_watch()
 
     def play(self) -> None:
         """Play on from here, or from the start of the trim when it had ended."""
         self._driver.play()
+        self._keep_watch()
 
     def pause(self) -> None:
         """Hold the picture."""
         self._driver.pause()
+        self._keep_watch()
 
     def seek(self, seconds: float) -> None:
         """Go to a place in the file, kept within the trim; the picture follows also when paused."""
         self._driver.seek(seconds)
+        self._keep_watch()
 
     def set_volume(self, volume: int) -> None:
         """Volume 0-100; does not unmute."""
@@ -107,14 +121,26 @@ class LibVlcPlayer(Player):
         self._sound = (self._sound[0], muted)
         self._driver.set_sound(*self._sound)
 
+    def set_audio_device(self, device: SoundDevice) -> None:
+        """Where it is heard, now and from now on."""
+        self._driver.set_device(device)
+
     def close(self) -> None:
-        """Stop and let go of everything. Returns when no further signal can come."""
+        """Stop and let go of everything. Returns when no further signal can come.
+
+        A libVLC that does not answer is left to itself, with the buffers it may still write to.
+        """
         if self._state is State.CLOSED:
             return
         self._ticker.stop()
-        self._end()
+        self._watch.stop()
         self._load = -1
-        self._box.empty()
+        if self._lost:
+            self._end.detach()
+            self._driver.leave()
+        else:
+            self._end()
+            self._box.empty()
         self._state = State.CLOSED
         self.state_changed.emit(self._state)
 
@@ -135,6 +161,7 @@ class LibVlcPlayer(Player):
         changed, self._state = report.state is not self._state, report.state
         if report.state is State.PLAYING:
             self._ticker.start()
+            self._keep_watch()
         else:
             self._ticker.stop()
         self.position_changed.emit(self.position)
@@ -142,6 +169,32 @@ class LibVlcPlayer(Player):
             self.state_changed.emit(report.state)
         if report.state is State.FAILED:
             self.failed.emit(report.reason)
+
+    def _keep_watch(self) -> None:
+        if not self._watch.isActive() and not self._lost and self._state is not State.CLOSED:
+            self._watched = perf_counter()
+            self._watch.start()
+
+    @Slot()
+    def _on_watch(self) -> None:
+        """Does libVLC still answer? Told by its thread's pulse and by how long it has been silent.
+
+        After a moment in which nothing at all ran here - a laptop that slept - it gets another.
+        """
+        now = perf_counter()
+        slept, self._watched = now - self._watched > _STUCK, now
+        if slept:
+            self._driver.heard = now
+            return
+        silent = now - max(self._driver.heard, self._clock.since or 0.0)
+        patience = _SILENT.get(self._state, FOREVER)
+        if self._driver.busy() > _STUCK or silent > patience or not self._driver.is_alive():
+            self._watch.stop()
+            self._ticker.stop()
+            self._lost = True
+            self.hung.emit()
+        elif self._state not in _SILENT and self._driver.idle:
+            self._watch.stop()
 
     @Slot()
     def _on_tick(self) -> None:
