@@ -144,6 +144,13 @@ class Memory:
             ),
         ),
     )
+    sound: Sequence[Mapping[str, Any]] = field(
+        default=(),
+        metadata=_row(
+            _tables_of_words,
+            QT_TRANSLATE_NOOP("settings", "Where clips were to be heard, the latest first."),
+        ),
+    )
     displays: Sequence[Mapping[str, Any]] = field(
         default=(),
         metadata=_row(

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from tests.video.clips import Reel
 from tests.video.watcher import Watcher
 from workshop.video.port import Cut, State
+from workshop.video.sound import SoundDevice
 
 SLACK = 2  # frames a player may be off where the clock decides
 
@@ -362,3 +363,13 @@ def test_close_while_loading_is_prompt_and_final(watcher: Watcher, reel: Reel) -
 def test_an_unused_player_can_be_closed(watcher: Watcher) -> None:
     watcher.player.close()
     assert watcher.states == [State.CLOSED]
+
+
+def test_a_device_that_is_not_there_stops_nothing(watcher: Watcher, reel: Reel) -> None:
+    watcher.player.set_audio_device(SoundDevice("gone", "Gone"))
+    watcher.ready(Cut(reel.path))
+    watcher.player.play()
+    watcher.until_number(5)
+    watcher.player.set_audio_device(SoundDevice("gone too", "Gone too"))
+    watcher.until_number(20)
+    assert watcher.states == [State.LOADING, State.READY, State.PLAYING]

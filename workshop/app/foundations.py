@@ -6,11 +6,12 @@ import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,10 @@ from workshop.settings import Choices, Settings, write_settings
 from workshop.ui.look import Look, ThemeName
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.ring import FocusRing
+
+if TYPE_CHECKING:
+    from workshop.ui.sound import Sound
+    from workshop.video.sound import SoundDevice
 
 log = logging.getLogger("workshop")
 
@@ -82,6 +87,7 @@ class Foundations:
     speaker: Speaker
     troubles: list[Message] = field(default_factory=list)
     _translators: list[QTranslator] = field(default_factory=list)
+    _sound: Sound | None = None
 
     @property
     def choices(self) -> Choices:
@@ -92,6 +98,22 @@ class Foundations:
     def motion(self) -> bool:
         """Whether pages may move."""
         return not motion_is_reduced(self.choices)
+
+    @property
+    def sound(self) -> Sound:
+        """Where clips are heard; made when it is first needed."""
+        if self._sound is None:
+            from workshop.ui.sound import Sound
+            from workshop.video.sound import devices_in
+
+            self._sound = Sound(devices_in(self.settings.memory.sound), self.app)
+            self._sound.chosen.connect(self._keep_sound)
+        return self._sound
+
+    def _keep_sound(self, wished: Sequence[SoundDevice]) -> None:
+        from workshop.video.sound import devices_out
+
+        self.keep(self.settings.remembering(sound=devices_out(wished)))
 
     def keep(self, settings: Settings) -> None:
         """Take other settings and write them; what is in the way goes to ``troubles``."""

@@ -76,7 +76,7 @@ class Showing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        projector = Projector(make_player)
+        projector = Projector(make_player, spare=spare_player, sound=base.sound)
         programme = programme_of(what) if isinstance(what, Deck) else what
         self.presenter = Presenter(
             Show(what, page=page),
@@ -118,6 +118,7 @@ class Showing(QObject):
         self.placer.pick_wanted.connect(self._pick_display)
         self.awake = make_awake(os.environ, parent=self)
         self.lectern.asked.connect(self._on_asked)
+        projector.replaced.connect(self.trouble)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
@@ -165,6 +166,14 @@ class Showing(QObject):
         if self._own_records is not None:
             self._own_records.close()
         self.ended.emit()
+
+
+def spare_player(parent: QObject) -> Player:
+    """The player that takes over from one that stopped answering: Qt Multimedia, or none."""
+    from workshop.video.choose import choose_player
+
+    choice = choose_player("qt")
+    return choice.make(parent)
 
 
 def player_maker(base: Foundations) -> Callable[[QObject], Player]:

@@ -17,16 +17,22 @@ from PySide6.QtGui import QImage
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.captions import Cue, cue_at, read_captions
 from workshop.slides.blocks import Clip
+from workshop.ui.sound import Sound
 from workshop.video.port import Cut, Player, State
 
 log = logging.getLogger(__name__)
 
 _STEP = 5.0  # seconds a clip moves with [ and ]
 _LOUDER = 10  # of 100
+_SURE = (State.READY, State.PLAYING, State.PAUSED, State.ENDED)  # where a position is to be trusted
+_UNDER_WAY = (State.PLAYING, State.LOADING)
 _ON_ITS_WAY_MS = 400  # a player that was sent somewhere tells its position again after this
 
 _GONE = QT_TRANSLATE_NOOP("Projector", "the file is not there.")
 _EMPTY = QT_TRANSLATE_NOOP("Projector", "the file is empty.")
+_REPLACED = QT_TRANSLATE_NOOP(
+    "Projector", "{old} stopped answering. {new} plays the clips now, from the same place."
+)
 _NO_PICTURE = QT_TRANSLATE_NOOP("Projector", "no picture of it can be shown.")
 
 
@@ -37,17 +43,29 @@ class Projector(QObject):
         refreshed(): a new picture or caption stands ready.
         failed(Clip, Message): the clip cannot be played, and why; the room sees its poster.
         remarked(Problem): something about the clip's captions; it plays all the same.
+        replaced(Message): another player plays now, from the same place.
     """
 
     refreshed = Signal()
     failed = Signal(object, object)
     remarked = Signal(object)
+    replaced = Signal(object)
 
     def __init__(
-        self, make_player: Callable[[QObject], Player], parent: QObject | None = None
+        self,
+        make_player: Callable[[QObject], Player],
+        parent: QObject | None = None,
+        *,
+        spare: Callable[[QObject], Player] | None = None,
+        sound: Sound | None = None,
     ) -> None:
         super().__init__(parent)
         self._make_player = make_player
+        self._spare = spare  # makes the player that takes over from one that fails half-way
+        self._sound = sound
+        if sound is not None:
+            sound.changed.connect(self._listen_where)
+        self._place = 0.0  # where the clip was when the player last told
         self._size: QSize | None = None
         self._player: Player | None = None
         self._clip: Clip | None = None
@@ -97,16 +115,9 @@ class Projector(QObject):
             self._fail(_EMPTY if empty else _GONE)
             return
         self._volume, self._muted = clip.volume, clip.mute
-        player = self._ready_player()
-        player.load(
-            Cut(clip.path, clip.start, clip.end, clip.loop, clip.mute, clip.volume, size=self._size)
-        )
         seconds, playing = self._go_on or (None, True)
         self._go_on = None
-        if start and playing:
-            player.play()
-        if seconds is not None:
-            player.seek(seconds)
+        self._load(clip, seconds, playing=start and playing)
 
     def start(self) -> None:
         """Start the clip that waits."""
@@ -185,13 +196,43 @@ class Projector(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
+    def _load(self, clip: Clip, seconds: float | None, *, playing: bool) -> None:
+        assert clip.path is not None  # a clip without a file has failed before
+        player = self._ready_player()
+        self._place = clip.start if seconds is None else seconds
+        cut = Cut(clip.path, clip.start, clip.end, clip.loop, self._muted, self._volume, self._size)
+        player.load(cut)
+        if playing:
+            player.play()
+        if seconds is not None:
+            player.seek(seconds)
+
+    def _replace(self, *, playing: bool) -> None:
+        """Let another player go on where this one stopped; what stood stays until it shows."""
+        old, clip, place = self._player, self._clip, self._place
+        assert old is not None
+        old.blockSignals(True)
+        old.close()
+        self._player = None
+        if self._spare is not None:
+            self._make_player, self._spare = self._spare, None
+        fresh = self._ready_player()
+        log.info("%s does not go on; %s takes over at %.1f s", old.name, fresh.name, place)
+        old.deleteLater()
+        if clip is not None:
+            self._load(clip, place, playing=playing)
+        self.replaced.emit(_REPLACED.fill(old=old.name, new=fresh.name))
+
     def _ready_player(self) -> Player:
         if self._player is None:
             player = self._make_player(self)
             player.frame.connect(self._on_frame)
             player.state_changed.connect(self._on_state)
+            player.position_changed.connect(self._on_position)
             player.failed.connect(self._on_failed)
+            player.hung.connect(self._on_hung)
             self._player = player
+            self._listen_where()
         return self._player
 
     def _cues_of(self, clip: Clip) -> tuple[Cue, ...]:
@@ -208,6 +249,8 @@ class Projector(QObject):
         clip, player = self._clip, self._player
         if clip is None or player is None:
             return
+        if player.state is State.LOADING and self._place > clip.start:
+            return  # the first picture, of a clip that is to go on elsewhere
         self._seen = True
         if not self._started and clip.poster is not None:
             return  # the poster stands until the clip is started
@@ -221,6 +264,21 @@ class Projector(QObject):
         elif state is State.ENDED and self._caption:
             self._caption = ()
             self.refreshed.emit()
+
+    def _listen_where(self) -> None:
+        if self._sound is None or self._player is None:
+            return
+        device = self._sound.device()
+        if device is not None:
+            self._player.set_audio_device(device)
+
+    def _on_position(self, seconds: float) -> None:
+        if self._player is not None and self._player.state in _SURE:
+            self._place = seconds
+
+    def _on_hung(self) -> None:
+        if self._player is not None:
+            self._replace(playing=self._started and self._player.state in _UNDER_WAY)
 
     def _on_failed(self, reason: str) -> None:
         self._fail(Message("Projector", "{reason}.").fill(reason=reason.rstrip(".")))

@@ -24,6 +24,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, PlayerError
 from workshop.video.engine import Facts, Tell
 from workshop.video.mailbox import Mailbox
 from workshop.video.sound import SoundDevice, has_sound
+from workshop.video.vlcsound import VlcSound
 
 OPTIONS = (
     "--intf=dummy",
@@ -76,6 +77,7 @@ class Library:
                     "video", "libVLC is installed but does not start; its plugins may be missing."
                 )
             )
+        self.heard = NO_SOUND not in options
         self.version = str(self.vlc.libvlc_get_version().decode(errors="replace")).split(" ")[0]
 
     def release(self) -> None:
@@ -115,11 +117,11 @@ class VlcEngine:
         self._expect_picture = False  # the first one of what was opened is to be told
         self._path = ""
         self._easy = False
-        self._device: SoundDevice | None = None
         self._trim = _malloc_trim()
         self._player: Any = self._instance.media_player_new()
         if self._player is None:
             raise PlayerError(QT_TRANSLATE_NOOP("video", "libVLC cannot make a player."))
+        self._sound = VlcSound(library.vlc, library.instance, self._player, heard=library.heard)
         vlc = self._vlc
         # Kept until close(): libVLC holds bare addresses of them.
         self._callbacks = (_LOCK(self._lock), _DISPLAY(self._display), _FORMAT(self._format))
@@ -248,7 +250,7 @@ class VlcEngine:
         self._player.set_media(media)
         media.release()
         self._expect_picture = True
-        self._apply_device()  # the last stop has forgotten it
+        self._sound.ready()
         self._player.play()
 
     def pause(self, on: bool) -> None:
@@ -261,34 +263,11 @@ class VlcEngine:
 
     def sound(self, volume: int, muted: bool) -> None:
         """Volume 0-100, silence."""
-        self._player.audio_set_volume(volume)
-        self._player.audio_set_mute(muted)
+        self._sound.set_level(volume, muted)
 
     def device(self, device: SoundDevice) -> None:
         """Where sound is heard, now and for what is opened later."""
-        self._device = device
-        self._apply_device()
-
-    def _apply_device(self) -> None:
-        """Its id is the one Qt knows on PulseAudio and Windows; elsewhere the name finds it."""
-        wanted = self._device
-        if wanted is None:
-            return
-        known = self._devices()
-        named = next((one.id for one in known if one.name == wanted.name), wanted.id)
-        there = any(one.id == wanted.id for one in known)
-        self._player.audio_output_device_set(None, wanted.id if there else named)
-
-    def _devices(self) -> list[SoundDevice]:
-        first = self._player.audio_output_device_enum()
-        found, link = [], first
-        while link:
-            told = link.contents
-            found.append(SoundDevice(_text(told.device), _text(told.description)))
-            link = told.next
-        if first:
-            self._vlc.libvlc_audio_output_device_list_release(first)
-        return found
+        self._sound.set_device(device)
 
     def tidy(self) -> None:
         """Give back the memory of what was played before."""
@@ -307,10 +286,6 @@ class VlcEngine:
 def _malloc_trim() -> Any:
     """The GNU C library's way to give unused memory back; None with any other library."""
     return getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-
-
-def _text(words: bytes | None) -> str:
-    return "" if words is None else words.decode(errors="replace")
 
 
 def _unreadable(path: Path) -> PlayerError:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,20 @@ class SoundDevice:
 
     id: str
     name: str
+
+
+def devices_out(devices: Iterable[SoundDevice]) -> list[dict[str, str]]:
+    """Devices as JSON can hold them."""
+    return [{"id": device.id, "name": device.name} for device in devices]
+
+
+def devices_in(found: Iterable[Mapping[str, Any]]) -> tuple[SoundDevice, ...]:
+    """Devices that were kept."""
+    return tuple(
+        SoundDevice(str(entry["id"]), str(entry["name"]))
+        for entry in found
+        if {"id", "name"} <= entry.keys()
+    )
 
 
 def preferred(there: Sequence[SoundDevice], wished: Sequence[SoundDevice]) -> SoundDevice | None:

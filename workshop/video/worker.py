@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from time import perf_counter
 
-Job = Callable[[], None]
+Job = Callable[[], object]
 
 
 class Worker(threading.Thread):
@@ -42,6 +42,10 @@ class Worker(threading.Thread):
         """The job at hand gets on, though it takes long."""
         self._since = perf_counter()
 
+    def run(self) -> None:
+        """Work."""
+        self.work()
+
     def work(self) -> None:
         """Work off jobs and alarms until :meth:`rest`."""
         while self._running:
@@ -49,6 +53,7 @@ class Worker(threading.Thread):
             job = self._next_job()
             self.beat()
             job()
+        self._since = None
 
     def rest(self) -> None:
         """End after this job."""
