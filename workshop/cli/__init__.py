@@ -93,9 +93,11 @@ def _parser() -> argparse.ArgumentParser:
     prove.add_argument("--json", action="store_true", help="for programs")
     prove.set_defaults(run=_prove)
 
+    from workshop.cli.doctor import add_doctor
     from workshop.cli.handout import add_handout
     from workshop.cli.results import add_results
 
+    add_doctor(commands, where)
     add_handout(commands, where)
     add_results(commands, where)
 

@@ -1,0 +1,1 @@
+"""Before the room fills: what was looked at, good or with what to do."""
