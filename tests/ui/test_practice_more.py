@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.exercises.samples import FULL
-from tests.ui.making import words
+from tests.ui.making import make_look, words
 from tests.ui.practice_room import Room, press, sergeant, settle
 from workshop.exercises.privacy.proof import prove
 from workshop.exercises.privacy.shuffle import variant
@@ -150,3 +150,19 @@ def test_an_exercise_that_does_not_shuffle_offers_no_other(qtbot: QtBot, tmp_pat
     with Room(qtbot, tmp_path, example()) as room:
         room.finish(FULL)
         assert "menus moved" not in words(room.view)
+
+
+def test_the_network_keeps_its_ground_in_the_dark_under_a_style_sheet(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Room(qtbot, tmp_path, sergeant(), look=make_look("dark")) as room:
+        room.view.setStyleSheet(room.look.style_sheet())
+        settle()
+        fern = room.look.fernwire()
+        for area, role in (
+            (room.work.preview.profile.view, "surface"),
+            (room.work.network.page_list, "canvas"),
+        ):
+            viewport = area.viewport()
+            picture = viewport.grab().toImage()
+            assert picture.pixelColor(1, viewport.height() - 2) == fern.color(role)
