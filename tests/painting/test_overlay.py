@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -99,3 +100,12 @@ def test_captions_stay_at_the_foot_of_a_zoomed_clip(qapp: QGuiApplication) -> No
         assert 150 < min(dark) < max(dark) < 172
         silent = Seen(clip, 0, Frame(picture=picture), zoom=zoom, live=True)
         assert painted(silent).pixelColor(160, max(dark)).name() == "#ffffff"
+
+
+def test_the_light_leaves_no_seam_and_stays_on_the_page_at_its_edge(qapp: QGuiApplication) -> None:
+    for place in (Point(0.5, 0.5), Point(0.313, 0.277), Point(0, 0), Point(1, 0.98)):
+        image = laid_over(replace(Tools().taking("spotlight"), place=place))
+        colors = {image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(180)}
+        dark = laid_over(replace(Tools().taking("spotlight"), radius=0.0)).pixelColor(5, 5)
+        assert {"#ffffff", dark.name()} <= colors
+        assert all(QColor(color).lightness() >= dark.lightness() for color in colors)

@@ -13,6 +13,7 @@ from tests.ui.hall import Hall, open_hall
 from workshop.kit.kit import Kit
 from workshop.show.countdown import Countdown
 from workshop.show.show import clip_of
+from workshop.show.tools import Point
 from workshop.slides.slide import Slide
 from workshop.video.port import State
 
@@ -155,3 +156,20 @@ def test_a_clip_that_plays_is_held_while_a_page_hides_it(
     hall.press("Shift+B")
     qtbot.waitUntil(lambda: player.state is State.PAUSED)
     hall.close()
+
+
+def test_digits_give_a_page_with_a_countdown_its_minutes(owner: QObject, tmp_path: Path) -> None:
+    deck = "# Start\n\n---\n\n<!-- kit: layout=discussion minutes=3 -->\n\n# Talk\n"
+    hall = open_hall(tmp_path, owner, deck=deck, kit=Kit(tmp_path))
+    assert hall.press("PgDown").frame.total == 180
+    assert hall.press("1", "0", "T").frame.total == 600
+    assert hall.holdings.timer is None
+    hall.close()
+
+
+def test_what_is_drawn_on_one_break_is_not_on_the_next(hall: Hall) -> None:
+    hall.press("Shift+B", "D")
+    hall.lectern.tools.press(Point(0.5, 0.5))
+    hall.lectern.tools.release()
+    assert hall.lectern.seen().strokes
+    assert not hall.press("PgDown", "Shift+B").strokes

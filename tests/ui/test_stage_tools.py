@@ -144,3 +144,16 @@ def test_captions_toggle_under_any_tool(qtbot: QtBot, stage: Stage) -> None:
     assert stage._presenter.captions_on is not on
     press(qtbot, stage, Qt.Key.Key_Z, Qt.Key.Key_C)
     assert stage._presenter.captions_on is on
+
+
+def test_strokes_drawn_one_by_one_look_as_if_drawn_at_once(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_D)
+    draw(stage)
+    picture(stage)
+    QTest.mousePress(stage, LEFT, pos=QPoint(400, 60))
+    QTest.mouseMove(stage, QPoint(60, 300))
+    QTest.mouseRelease(stage, LEFT, pos=QPoint(60, 300))
+    one_by_one = picture(stage)
+    stage._album.forget()
+    stage.update()
+    assert picture(stage) == one_by_one

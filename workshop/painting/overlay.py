@@ -114,9 +114,20 @@ def _draw_pointer(painter: QPainter, at: QPointF, scale: float) -> None:
 
 
 def _draw_light(painter: QPainter, at: QPointF, radius: float, page: QRectF) -> None:
-    dark = QPainterPath()
-    dark.setFillRule(Qt.FillRule.OddEvenFill)
-    dark.addRect(page)
-    dark.addEllipse(at, radius, radius)
+    """Darken all but a circle: plain boxes around a square, and in it what the circle leaves."""
+    dark = colour(_DARK)
+    left, right = round(at.x() - radius) - 1, round(at.x() + radius) + 1
+    top, bottom = round(at.y() - radius) - 1, round(at.y() + radius) + 1
+    square = QRectF(left, top, right - left, bottom - top)
+    corner = QPainterPath()
+    corner.setFillRule(Qt.FillRule.OddEvenFill)
+    corner.addRect(square)
+    corner.addEllipse(at, radius, radius)
     painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
-    painter.fillPath(dark, colour(_DARK))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(page.x(), page.y(), page.width(), top - page.y()), dark)
+    painter.fillRect(QRectF(page.x(), bottom, page.width(), page.bottom() - bottom), dark)
+    painter.fillRect(QRectF(page.x(), top, left - page.x(), bottom - top), dark)
+    painter.fillRect(QRectF(right, top, page.right() - right, bottom - top), dark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(corner, dark)

@@ -69,6 +69,7 @@ class Holdings(QObject):
         self._motion = motion
         self._holding: Holding | None = None
         self._slides: tuple[Slide, ...] = ()
+        self._shown = 0  # how many pages were shown: what is drawn on one is not on the next
         self._timer: Countdown | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -104,7 +105,7 @@ class Holdings(QObject):
     def page(self) -> str:
         """The key its drawing is kept under."""
         holding = self._holding
-        return "" if holding is None else f"{holding.kind}:{holding.page}"
+        return "" if holding is None else f"{holding.kind}:{self._shown}:{holding.page}"
 
     @property
     def name(self) -> str:
@@ -133,6 +134,7 @@ class Holdings(QObject):
     def show(self, holding: Holding) -> None:
         """Let that page stand."""
         self._holding = holding
+        self._shown += 1
         self._slides = self._slides_of(holding)
         self._turning.stop()
         if holding.kind == "welcome" and self._motion and len(self._slides) > 1:

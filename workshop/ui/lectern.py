@@ -193,6 +193,8 @@ class Lectern(QObject):
         elif command == "jump":
             if number is not None:
                 self.presenter.jump_number(number)
+        elif command == "timer" and number and self.presenter.countdown is not None:
+            self.presenter.count_down(number)
         elif self._opened(front, command, number):
             return
         elif not self.presenter.obeys(command):

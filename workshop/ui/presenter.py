@@ -212,6 +212,14 @@ class Presenter(QObject):
             self._projector.go_on_at(clip[0], playing=clip[1])
         self.refreshed.emit()
 
+    def count_down(self, minutes: float) -> None:
+        """Give a page with a countdown so many minutes from now."""
+        if self._countdown is not None:
+            self._countdown = Countdown(60 * minutes).started(self._clock())
+            self._tick.start()
+            self.acted.emit("timer")
+            self.refreshed.emit()
+
     def prepare(self) -> None:
         """Make the clip of this page or the next one ready while nobody waits."""
         coming = self._show.following

@@ -84,7 +84,7 @@ class RoomPlay(QObject):
         """The key its drawing is kept under."""
         game = self._table.game
         at = game.at if game is not None else 0
-        return f"{key_of(self._table.exercise)}:{self.stand.value}:{at}"
+        return f"{key_of(self._table.exercise)}:{self._table.run}:{self.stand.value}:{at}"
 
     @property
     def name(self) -> str:

@@ -58,6 +58,7 @@ class RoomTable(QObject):
         self._now = now
         self._games: dict[str, RoomGame | None] = {}
         self._earlier = Stand.AWAY
+        self.run = 1  # how often it was begun: what is drawn belongs to one run
         self.stand = Stand.AWAY
         self.exercise: Exercise | None = None
         self.slide: Slide | None = None
@@ -160,6 +161,7 @@ class RoomTable(QObject):
         over = self.stand is Stand.PLAY and game is not None and game.at == game.count
         again = self._keeper.again(exercise) if over and exercise is not None else None
         if again is not None:
+            self.run += 1
             self._hold(again)
             self.turn(Stand.PLAY)
         return again is not None

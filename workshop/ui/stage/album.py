@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from workshop.painting.paint import Board, SlidePainter
+from workshop.painting.overlay import paint_strokes
+from workshop.painting.paint import Board, SlidePainter, page_rect
 from workshop.painting.seen import Seen, paint_seen
+from workshop.show.show import Curtain
 from workshop.show.tools import WHOLE, PenStroke
 
 _KEPT = 6  # pages; one at 1920x1080 is 8 MB
+_INKS = 2  # layers of strokes, one a size
 
 
 class _Print(NamedTuple):
@@ -24,11 +28,18 @@ class _Print(NamedTuple):
 
 
 class Album:
-    """The pages of one show as images of the stage's size in device pixels."""
+    """The pages of one show as images of the stage's size in device pixels.
+
+    Strokes are kept apart as a layer of their own: drawing one more paints that one only, and a
+    clip under a drawing costs no more than a layer laid over each of its pictures.
+    """
 
     def __init__(self, painter: SlidePainter) -> None:
         self._painter = painter
         self._kept: OrderedDict[tuple[int, ...], _Print] = OrderedDict()
+        self._inks: OrderedDict[tuple[int, int], tuple[tuple[PenStroke, ...], QImage]] = (
+            OrderedDict()
+        )
 
     def picture(self, seen: Seen, size: QSize) -> QImage:
         """What the room sees, from memory where nothing about it moves."""
@@ -56,10 +67,32 @@ class Album:
         """The page as it is this moment, not kept."""
         image = QImage(size, QImage.Format.Format_RGB32)
         whole = QRectF(0, 0, size.width(), size.height())
+        layered = seen.zoom == WHOLE and seen.curtain is Curtain.OPEN and bool(seen.strokes)
+        shown = replace(seen, strokes=()) if layered else seen
         with QPainter(image) as painter:  # ended also when painting fails: an image must outlive it
-            paint_seen(painter, seen, self._painter, whole)
+            paint_seen(painter, shown, self._painter, whole)
+            if layered:
+                painter.drawImage(0, 0, self._ink(seen.strokes, size))
         return image
 
     def forget(self) -> None:
         """Drop everything: the deck or the size changed."""
         self._kept.clear()
+        self._inks.clear()
+
+    def _ink(self, strokes: tuple[PenStroke, ...], size: QSize) -> QImage:
+        """Strokes on a clear ground, begun from the most of them that is painted already."""
+        key = (size.width(), size.height())
+        best, begun = self._inks.get(key, ((), None))
+        if begun is None or strokes[: len(best)] != best:
+            best, begun = (), QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            begun.fill(Qt.GlobalColor.transparent)
+        if len(best) < len(strokes):
+            with QPainter(begun) as painter:
+                page = page_rect(QRectF(0, 0, size.width(), size.height()))
+                paint_strokes(painter, strokes[len(best) :], page)
+        self._inks[key] = (strokes, begun)
+        self._inks.move_to_end(key)
+        while len(self._inks) > _INKS:
+            self._inks.popitem(last=False)
+        return begun
