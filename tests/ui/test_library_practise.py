@@ -91,3 +91,12 @@ def test_nothing_is_cut_and_all_has_names(qtbot: QtBot, tmp_path: Path, scale: f
     page = make_page(qtbot, make_kit(tmp_path, long=True), progress(), scale)
     qtbot.waitUntil(lambda: cut(page) == [])
     assert all(name_of(widget) for widget in controls(page))
+
+
+def test_where_no_score_is_kept_the_days_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    taken = [replace(attempt(n, 50.0), counted=False, score=None, state="finished") for n in (1, 2)]
+    page = make_page(qtbot, make_kit(tmp_path), {"a": History("a", tuple(taken))})
+    said = words(page.side)
+    assert "not yet" not in said
+    assert "Best" not in said
+    assert page.side.start.text() == "Take it again"

@@ -20,6 +20,7 @@ _PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
 _NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")
 _BELOW = QT_TRANSLATE_NOOP("exercise", "the score is below {mark}")
 _ANSWERED = QT_TRANSLATE_NOOP("exercise", "Answered. No score is kept here.")
+_AVOID = QT_TRANSLATE_NOOP("exercise", "avoid: {flag}")
 _SERIOUS = QT_TRANSLATE_NOOP("exercise", "too serious: {flags}")
 
 
@@ -78,7 +79,10 @@ def _turns(paths: Paths, taken: Sequence[Taken]) -> list[GoalMark]:
 def _flags(exercise: Conversation, end: State) -> list[GoalMark]:
     return [
         GoalMark(
-            f"flag:{flag.id}", words(flag.label), float(flag.id not in end.flags), critical=True
+            f"flag:{flag.id}",
+            _AVOID.fill(flag=flag.label),
+            float(flag.id not in end.flags),
+            critical=True,
         )
         for flag in exercise.flags.values()
         if flag.critical

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import ExerciseHead, Kit
 from workshop.painting.pictures import Pictures
-from workshop.results.rows import AttemptRow
+from workshop.results.rows import AttemptRow, History
 from workshop.ui.library.columns import Columns, SidePanel
 from workshop.ui.library.rows import (
     Progress,
@@ -184,21 +184,30 @@ class ExerciseDetail(SidePanel):
         grid.setHorizontalSpacing(look.space(16))
         grid.setVerticalSpacing(look.space(6))
         grid.setColumnStretch(0, 1)
-        rows = (
-            (self.tr("First"), history.first if history else None),
-            (self.tr("Best"), history.best if history else None),
-            (self.tr("Last"), history.last if history else None),
-        )
-        for place, (name, attempt) in enumerate(rows):
+        rows = self._rows(history)
+        for place, (name, said) in enumerate(rows):
             grid.addWidget(Label(look, name), place, 0)
-            score = Label(look, self._score(attempt), "body", "ink2")
-            grid.addWidget(score, place, 1, Qt.AlignmentFlag.AlignRight)
+            words = Label(look, said, "body", "ink2")
+            grid.addWidget(words, place, 1, Qt.AlignmentFlag.AlignRight)
         if history is not None and history.open is not None:
             grid.addWidget(Label(look, self.tr("Under way")), len(rows), 0)
             since = self.tr("attempt {n}").format(n=history.open.n)
             number = Label(look, since, "body", "ink2")
             grid.addWidget(number, len(rows), 1, Qt.AlignmentFlag.AlignRight)
         return grid
+
+    def _rows(self, history: History | None) -> list[tuple[str, str]]:
+        """First, best and last by score; by day where no score is kept."""
+        if history is not None and history.attempts and not history.counted:
+            days = [(self.tr("First"), _day(history.attempts[0]))]
+            if len(history.attempts) > 1:
+                days.append((self.tr("Last"), _day(history.attempts[-1])))
+            return days
+        return [
+            (self.tr("First"), self._score(history.first if history else None)),
+            (self.tr("Best"), self._score(history.best if history else None)),
+            (self.tr("Last"), self._score(history.last if history else None)),
+        ]
 
     def _score(self, attempt: AttemptRow | None) -> str:
         if attempt is None:
@@ -213,7 +222,7 @@ class ExerciseDetail(SidePanel):
         if history is not None and history.open is not None:
             text = self.tr("Go on")
         elif history is not None and history.attempts:
-            text = self.tr("Try again")
+            text = self.tr("Try again") if history.counted else self.tr("Take it again")
         self.start.setText(text)
         self.start.restyle()
         broken = any(problem.severity == "error" for problem in head.problems)
@@ -226,3 +235,9 @@ class ExerciseDetail(SidePanel):
         self.start.setToolTip(said)
         self.waits.setText("" if broken else said)
         self.waits.setVisible(first is not None and not broken)
+
+
+def _day(attempt: AttemptRow) -> str:
+    """The day it was finished, in the words of the language."""
+    there = (attempt.finished or attempt.started).astimezone().date()
+    return QLocale().toString(QDate(there.year, there.month, there.day), "d MMMM")
