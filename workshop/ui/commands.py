@@ -31,6 +31,7 @@ _ROOM = QT_TRANSLATE_NOOP("Commands", "What the room sees")
 _CLIP = QT_TRANSLATE_NOOP("Commands", "Clips")
 _TOOLS = QT_TRANSLATE_NOOP("Commands", "Pointing and drawing")
 _SHOW = QT_TRANSLATE_NOOP("Commands", "The show")
+_PLAN = QT_TRANSLATE_NOOP("Commands", "Time and notes")
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -137,6 +138,49 @@ COMMANDS: tuple[Command, ...] = (
         _TOOLS,
     ),
     Command(
+        "overview",
+        QT_TRANSLATE_NOOP("Commands", "Overview: find a page, show it, skip it"),
+        ("O",),
+        _PLAN,
+    ),
+    Command(
+        "questions",
+        QT_TRANSLATE_NOOP("Commands", "Take questions, or go on; their time is forgiven"),
+        ("Q",),
+        _PLAN,
+    ),
+    Command(
+        "advice", QT_TRANSLATE_NOOP("Commands", "Skip what would end the part on time"), ("A",), _PLAN
+    ),
+    Command(
+        "unplan", QT_TRANSLATE_NOOP("Commands", "Undo the last change of the plan"), ("U",), _PLAN
+    ),
+    Command(
+        "replan",
+        QT_TRANSLATE_NOOP("Commands", "Change the plan: move minutes, skip a part, add a break"),
+        ("Shift+A",),
+        _PLAN,
+    ),
+    Command("park", QT_TRANSLATE_NOOP("Commands", "Park a question for later"), ("J",), _PLAN),
+    Command(
+        "decide", QT_TRANSLATE_NOOP("Commands", "Write down a decision"), ("Shift+J",), _PLAN
+    ),
+    Command(
+        "notes-larger", QT_TRANSLATE_NOOP("Commands", "Larger notes"), ("Ctrl++", "Ctrl+="), _PLAN
+    ),
+    Command("notes-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller notes"), ("Ctrl+-",), _PLAN),
+    Command("notes-on", QT_TRANSLATE_NOOP("Commands", "On in the notes"), ("Ctrl+Down",), _PLAN),
+    Command("notes-back", QT_TRANSLATE_NOOP("Commands", "Back in the notes"), ("Ctrl+Up",), _PLAN),
+    Command(
+        "part-next", QT_TRANSLATE_NOOP("Commands", "The next part of the day"), ("Ctrl+Right",), _PLAN
+    ),
+    Command(
+        "part-previous",
+        QT_TRANSLATE_NOOP("Commands", "The part of the day before this"),
+        ("Ctrl+Left",),
+        _PLAN,
+    ),
+    Command(
         "resume", QT_TRANSLATE_NOOP("Commands", "Full screen, on with the show"), ("F5",), _SHOW
     ),
     Command("fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen or window"), ("F11",), _SHOW),
@@ -161,6 +205,9 @@ COMMANDS: tuple[Command, ...] = (
 
 PLACING = frozenset({"resume", "fullscreen", "displays", "swap", "console"})
 """Commands about where the windows stand; both windows pass them to whoever places them."""
+
+DESK = frozenset(command.id for command in COMMANDS if command.group is _PLAN)
+"""Commands that the console obeys, whichever window has the keyboard."""
 
 _WORK = QT_TRANSLATE_NOOP("Commands", "Exercises")
 
@@ -249,7 +296,7 @@ def key_rows(commands: Iterable[Command] = COMMANDS) -> list[tuple[str, str, str
     def named(key: str) -> str:  # some keys have a name of two words, some rows are two keys
         return native(key) or " ".join(native(part) or part for part in key.split())
 
-    order = [_TURN, _ROOM, _TOOLS, _CLIP, _SHOW, _WORK]
+    order = [_TURN, _ROOM, _TOOLS, _CLIP, _PLAN, _SHOW, _WORK]
     with_keys = (c for c in (*commands, JUMP, *PRACTICE) if c.keys)
     ordered = sorted(with_keys, key=lambda c: order.index(c.group))
     return [(say(c.group), " · ".join(named(key) for key in c.keys), say(c.text)) for c in ordered]

@@ -95,6 +95,31 @@ class Projector(QObject):
         """The caption lines of this moment."""
         return self._caption
 
+    @property
+    def clip(self) -> Clip | None:
+        """The clip that is on, None while none is."""
+        return self._clip
+
+    @property
+    def started(self) -> bool:
+        """Whether the clip has been started; else it waits behind its poster."""
+        return self._started
+
+    @property
+    def duration(self) -> float:
+        """Length of the clip's whole file in seconds, 0.0 while not known."""
+        return self._player.duration if self._player is not None and self._clip is not None else 0.0
+
+    @property
+    def volume(self) -> int:
+        """How loud the clip is, 0-100."""
+        return self._volume
+
+    @property
+    def muted(self) -> bool:
+        """Whether the clip is silent for now."""
+        return self._muted
+
     def set_view(self, size: QSize) -> None:
         """The size of the largest view in device pixels: frames are asked for at that size."""
         self._size = size
@@ -170,21 +195,39 @@ class Projector(QObject):
         if self._player is not None and self._clip is not None:
             self._player.seek(self._clip.start)
 
+    @property
+    def aim(self) -> float | None:
+        """Where the clip stands or was just sent to, in seconds of its file; None: no clip."""
+        on_its_way = self._skipped.isValid() and self._skipped.elapsed() < _ON_ITS_WAY_MS
+        return self._aim if on_its_way and self._clip is not None else self.position
+
     def skip(self, steps: int) -> None:
         """Five seconds on (1) or back (-1); quick presses add up while the player is on its way."""
         player, clip = self._player, self._clip
         if player is None or clip is None:
             return
-        on_its_way = self._skipped.isValid() and self._skipped.elapsed() < _ON_ITS_WAY_MS
-        here = self._aim if on_its_way else player.position
+        here = self.aim or player.position
         end = clip.end or player.duration or here + _STEP
         self._aim = min(max(here + steps * _STEP, clip.start), end)
         self._skipped.start()
         player.seek(self._aim)
 
+    def seek(self, seconds: float) -> None:
+        """Go to a place in the file, kept within the trim."""
+        player, clip = self._player, self._clip
+        if player is not None and clip is not None:
+            end = clip.end or player.duration or seconds
+            self._aim = min(max(seconds, clip.start), end)
+            self._skipped.start()
+            player.seek(self._aim)
+
     def louder(self, steps: int) -> None:
         """A tenth louder (1) or quieter (-1)."""
-        self._volume = min(100, max(0, self._volume + steps * _LOUDER))
+        self.set_volume(self._volume + steps * _LOUDER)
+
+    def set_volume(self, volume: int) -> None:
+        """That loud, 0-100."""
+        self._volume = min(100, max(0, volume))
         if self._player is not None:
             self._player.set_volume(self._volume)
 

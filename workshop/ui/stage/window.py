@@ -36,7 +36,7 @@ from workshop.painting.seen import Seen, curtain_color
 from workshop.painting.theme import colour
 from workshop.show.show import Curtain
 from workshop.show.tools import Point, Tools
-from workshop.ui.commands import PLACING, Keys
+from workshop.ui.commands import DESK, PLACING, Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
 
@@ -52,10 +52,12 @@ class Stage(QWidget):
         painted(int, int): page and step that just reached the screen (for benches and the tour).
         place_wanted(str): a command about where the windows stand; see
             :class:`~workshop.ui.stage.placer.Placer`.
+        console_wanted(str): a command that the console obeys.
     """
 
     painted = Signal(int, int)
     place_wanted = Signal(str)
+    console_wanted = Signal(str)
 
     def __init__(
         self,
@@ -205,6 +207,8 @@ class Stage(QWidget):
             self.place_wanted.emit(command)
             if command == "resume":
                 self._lectern.resume()
+        elif command in DESK:
+            self.console_wanted.emit(command)
         else:
             self._lectern.do(command)
 

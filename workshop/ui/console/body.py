@@ -1,0 +1,132 @@
+"""Where the parts of the console stand, worked out from its size; plain numbers, no widgets.
+
+With room, the mirror and its controls stand left and the facilitator's cards right, the day along
+the foot. A small window over the stage keeps the clock, the clip and the notes. At very large text
+everything stands in one column, in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize
+
+Shape = Literal["wide", "column", "small"]
+
+SMALL_WIDE, SMALL_HIGH = 900, 560
+_COLUMN_SCALE = 1.5  # text sizes from which on there is one column
+_RIGHT = 420  # px the right column keeps at text size 100 %
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What the parts need, in px: heights as they are in the column they will stand in."""
+
+    scale: float
+    transport: int
+    tools: int
+    clock: int
+    next: int
+    notice: int  # 0: there is none
+    agenda: int
+    clip: bool  # whether the page has something to control
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each part stands; a part that is missing is hidden. ``high`` is the whole page's."""
+
+    shape: Shape
+    at: Mapping[str, QRect]
+    high: int = 0
+
+
+def shape_of(size: QSize, scale: float) -> Shape:
+    """How the console is laid out at a size and text size."""
+    if size.width() < SMALL_WIDE or size.height() < SMALL_HIGH:
+        return "small"
+    return "column" if scale >= _COLUMN_SCALE else "wide"
+
+
+def places(size: QSize, needs: Measures) -> Places:
+    """Where everything stands below the header, in an area of ``size``."""
+    shape = shape_of(size, needs.scale)
+    if shape == "small":
+        return _small(size, needs)
+    return _column(size, needs) if shape == "column" else _wide(size, needs)
+
+
+def is_tight(size: QSize) -> bool:
+    """Whether margins shrink and key letters go."""
+    return size.height() < 800 or size.width() < 1400
+
+
+def _wide(size: QSize, needs: Measures) -> Places:
+    wide, high = size.width(), size.height()
+    edge, gap = 20, 12 if is_tight(size) else 16
+    agenda = QRect(edge, high - needs.agenda - 4, wide - 2 * edge, needs.agenda)
+    foot = agenda.top() - 10  # the rule over the strip
+    left_foot = foot - (4 if is_tight(size) else 12)
+    under = needs.transport + needs.tools + 2 * gap
+    right_least = round(_RIGHT * needs.scale)
+    mirror_wide = min(wide - 3 * edge - right_least, (left_foot - gap - under) * 16 // 9)
+    mirror = QRect(edge, gap, mirror_wide, mirror_wide * 9 // 16)
+    top = mirror.bottom() + 1 + gap
+    transport = QRect(edge, top, mirror_wide, needs.transport)
+    top = transport.bottom() + 1 + gap
+    tools = QRect(edge, top, mirror_wide, needs.tools)
+    left = mirror.right() + 1 + edge
+    at = {"mirror": mirror, "transport": transport, "tools": tools, "agenda": agenda}
+    at["rule"] = QRect(edge, foot, wide - 2 * edge, 1)
+    area = QRect(left, gap, wide - edge - left, foot - gap - gap)
+    at.update(_cards(area, needs, gap))
+    return Places("wide", at, high)
+
+
+def _cards(area: QRect, needs: Measures, gap: int) -> dict[str, QRect]:
+    """Clock, next, what must be said, and the notes that take the rest."""
+    at, top = {}, area.top()
+    for name, high in (("clock", needs.clock), ("next", needs.next), ("notice", needs.notice)):
+        if high:
+            at[name] = QRect(area.left(), top, area.width(), high)
+            top += high + gap
+    at["notes"] = QRect(area.left(), top, area.width(), max(60, area.bottom() + 1 - top))
+    return at
+
+
+def _small(size: QSize, needs: Measures) -> Places:
+    edge = 8
+    wide = size.width() - 2 * edge
+    at, top = {}, edge
+    rows = [("clock", needs.clock), ("notice", needs.notice)]
+    if needs.clip:
+        rows.append(("transport", needs.transport))
+    if size.height() > 2 * needs.clock + needs.next:
+        rows.append(("next", needs.next))
+    for name, high in rows:
+        if high:
+            at[name] = QRect(edge, top, wide, high)
+            top += high + edge
+    at["notes"] = QRect(edge, top, wide, max(60, size.height() - edge - top))
+    return Places("small", at, size.height())
+
+
+def _column(size: QSize, needs: Measures) -> Places:
+    edge, gap = 20, 16
+    wide = size.width() - 2 * edge - 12  # the scroll bar
+    mirror_high = min(wide * 9 // 16, size.height() // 2)
+    at, top = {}, gap
+    at["mirror"] = QRect(edge, top, mirror_high * 16 // 9, mirror_high)
+    top += mirror_high + gap
+    notes = max(300, size.height() // 2)
+    for name, high in (
+        ("transport", needs.transport), ("tools", needs.tools), ("clock", needs.clock),
+        ("next", needs.next), ("notice", needs.notice), ("notes", notes),
+        ("agenda", needs.agenda),
+    ):  # fmt: skip
+        if high:
+            at[name] = QRect(edge, top, wide, high)
+            top += high + gap
+    return Places("column", at, top)

@@ -1,0 +1,81 @@
+"""The line over the console: where the show is, which display is whose, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workshop.ui.console.parts import ConsoleButton
+from workshop.ui.look import Look
+from workshop.ui.widgets.boxes import Panel
+from workshop.ui.widgets.glyph import Glyph
+from workshop.ui.widgets.text import ElidedLabel
+
+HIGH = 52
+
+
+class Header(Panel):
+    """The console's first line.
+
+    Signals:
+        asked(str): a command by id.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "canvas", "bottom")
+        self.title = ElidedLabel(look, "", "item")
+        self.where = ElidedLabel(look, "", "body", "ink3")
+        self.console = Fact(look, "laptop")
+        self.stage = Fact(look, "projector-screen")
+        self.sound = Fact(look, "speaker-high")
+        self.swap = ConsoleButton(look, self.tr("Swap"), icon="swap")
+        self.swap.setToolTip(self.tr("Swap the displays of stage and console"))
+        self.end = ConsoleButton(look, self.tr("End session"))
+        self.swap.clicked.connect(lambda: self.asked.emit("swap"))
+        self.end.clicked.connect(lambda: self.asked.emit("end"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.space(20), 0, look.space(20), 0)
+        row.setSpacing(look.space(16))
+        row.addWidget(self.title, 3)
+        row.addWidget(self.where, 2)
+        row.addStretch(1)
+        for fact in (self.console, self.stage, self.sound):
+            row.addWidget(fact, 3)
+        row.addWidget(self.swap)
+        row.addWidget(self.end)
+
+    def set_place(self, title: str, where: str) -> None:
+        """The part the room is in, and the plan and day."""
+        self.title.setText(title)
+        self.where.setText(where)
+
+    def set_displays(self, console: str, stage: str, *, can_swap: bool) -> None:
+        """Which display is whose; empty words are left out."""
+        self.console.say(console)
+        self.stage.say(stage)
+        self.swap.setEnabled(can_swap)
+
+    def set_sound(self, words: str) -> None:
+        """Where the sound goes."""
+        self.sound.say(words)
+
+
+class Fact(QWidget):
+    """An icon and a few words that give way when there is no room."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(8))
+        row.addWidget(Glyph(look, icon))
+        self.words = ElidedLabel(look, "", "body", "ink2")
+        row.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Other words; none hides the icon too."""
+        self.words.setText(words)
+        self.setVisible(bool(words))

@@ -1,0 +1,195 @@
+"""The stage, small: what the room sees right now, one moment later.
+
+The room comes first: every change waits a frame before it is painted here, so that the stage has
+its page on the projector before the mirror takes any time. A clip is shown from the very pictures
+the stage shows; there is one decode.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from workshop.painting.overlay import paint_tools, view_point
+from workshop.painting.paint import SlidePainter, page_rect
+from workshop.painting.seen import Seen, paint_seen
+from workshop.show.show import Curtain
+from workshop.show.tools import Point, Tools
+from workshop.ui.lectern import Lectern
+from workshop.ui.look import Look
+from workshop.ui.stage.album import Album
+
+STAGE_FIRST_MS = 20
+_CALM_MS = 250  # after the last picture of a clip: then it is painted finely
+_RADIUS = 6.0
+_NOTCH = 120.0
+
+
+class Mirror(QWidget):
+    """Shows what the room sees; clicks and touches on it are clicks on the stage."""
+
+    def __init__(self, look: Look, lectern: Lectern, painter: SlidePainter) -> None:
+        super().__init__()
+        self.look = look
+        self._lectern = lectern
+        self._painter = painter
+        self._album = Album(painter)
+        self._moving = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(STAGE_FIRST_MS)
+        self._later.timeout.connect(self._look)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._settle)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("What the room sees"))
+        lectern.changed.connect(self._stir)
+        lectern.refreshed.connect(self._stir)
+        lectern.tools.changed.connect(self._on_tools)
+        look.changed.connect(self.update)
+        self._describe()
+
+    def close_down(self) -> None:
+        """Wait for nothing any more."""
+        self._later.stop()
+        self._calm.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page with rounded corners, the curtain named, the mark that it is on stage."""
+        seen = self._lectern.seen()
+        whole = QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_page(painter, seen, whole)
+            if seen.curtain is Curtain.OPEN:
+                paint_tools(painter, self._lectern.tools.value, page_rect(whole))
+            self._paint_corners(painter, whole)
+            self._paint_mark(painter, seen)
+
+    # -- the hand -----------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What a click on the stage does; without a use for it, nothing: this is no button."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._lectern.press(self._at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tool in hand follows."""
+        self._lectern.tools.move(self._at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The hand lifts."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._lectern.tools.release()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wider light, a closer look."""
+        if not self._lectern.tools.wheel(event.angleDelta().y() / _NOTCH):
+            event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The hand went elsewhere: nothing is pointed at."""
+        super().leaveEvent(event)
+        self._lectern.tools.leave()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _stir(self) -> None:
+        if self.isVisible() and not self._later.isActive():
+            self._later.start()
+
+    def _look(self) -> None:
+        seen = self._lectern.seen()
+        self._moving = seen.frame.picture is not None and seen.live
+        if self._moving:
+            self._calm.start()
+        self._describe(seen)
+        self.update()
+
+    def _settle(self) -> None:
+        if self._moving:
+            self._moving = False
+            self.update()
+
+    def _describe(self, seen: Seen | None = None) -> None:
+        name = (seen or self._lectern.seen()).name
+        if name != self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
+    def _paint_page(self, painter: QPainter, seen: Seen, whole: QRectF) -> None:
+        size = self.size() * self.devicePixelRatioF()
+        if seen.curtain is not Curtain.OPEN or seen.live:
+            paint_seen(painter, self._shrunk(seen, size), self._painter, whole)
+        else:
+            painter.drawImage(whole, self._album.picture(seen, size))
+
+    def _shrunk(self, seen: Seen, size: QSize) -> Seen:
+        """A moving picture at the mirror's size the cheap way; one that stands is shrunk finely."""
+        picture = seen.frame.picture
+        if picture is None or not self._moving:
+            return seen
+        small = _shrink(picture, size)
+        return replace(seen, frame=replace(seen.frame, picture=small))
+
+    def _paint_corners(self, painter: QPainter, whole: QRectF) -> None:
+        outside = QPainterPath()
+        outside.setFillRule(Qt.FillRule.OddEvenFill)
+        outside.addRect(whole)
+        outside.addRoundedRect(whole, _RADIUS, _RADIUS)
+        painter.fillPath(outside, self.look.color("canvas"))
+
+    def _paint_mark(self, painter: QPainter, seen: Seen) -> None:
+        look = self.look
+        icon, words = self._mark(seen)
+        font = look.font("label")
+        painter.setFont(font)
+        wide = painter.fontMetrics().horizontalAdvance(words) + look.px(16 + 6 + 22)
+        pill = QRectF(look.px(14), look.px(14), wide, look.px(28))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("lamp"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        side = look.px(16)
+        box = QRectF(pill.x() + look.px(10), pill.center().y() - side / 2, side, side)
+        look.glyphs.paint(painter, icon, box, look.color("on_lamp"))
+        painter.setPen(look.color("on_lamp"))
+        painter.drawText(
+            pill.adjusted(look.px(32), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words
+        )
+
+    def _mark(self, seen: Seen) -> tuple[str, str]:
+        if seen.curtain is Curtain.BLACK:
+            return "selection", self.tr("On stage: black")
+        if seen.curtain is Curtain.WHITE:
+            return "selection", self.tr("On stage: white")
+        if self._lectern.tools.value.frozen:
+            return "snowflake", self.tr("On stage: frozen")
+        if seen.frame.failed:
+            return "broadcast", self.tr("On stage: still")
+        return "broadcast", self.tr("On stage")
+
+    def _on_tools(self, there: Tools, here: Tools) -> None:
+        self._stir()
+        if there.tool != here.tool:
+            cross = self._lectern.tools.takes_clicks
+            self.setCursor(Qt.CursorShape.CrossCursor if cross else Qt.CursorShape.ArrowCursor)
+
+    def _at(self, position: QPointF) -> Point:
+        return view_point(page_rect(QRectF(self.rect())), position)
+
+
+def _shrink(picture: QImage, size: QSize) -> QImage:
+    return picture.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
+    )
