@@ -21,6 +21,7 @@ FILE = "settings.json"
 
 Language = Literal["system", "en", "fr"]
 Look = Literal["system", "light", "dark"]
+ConsoleLook = Literal["dark", "light"]
 Motion = Literal["system", "on", "off"]
 PlayerChoice = Literal["auto", "vlc", "qt"]
 
@@ -78,6 +79,13 @@ class Choices:
         metadata=_row(
             _one_of("system", "light", "dark"),
             QT_TRANSLATE_NOOP("settings", "Whether the windows are light or dark."),
+        ),
+    )
+    console_look: ConsoleLook = field(
+        default="dark",
+        metadata=_row(
+            _one_of("dark", "light"),
+            QT_TRANSLATE_NOOP("settings", "Whether the facilitator's console is dark or light."),
         ),
     )
     reduced_motion: Motion = field(
@@ -149,6 +157,13 @@ class Memory:
         metadata=_row(
             _tables_of_words,
             QT_TRANSLATE_NOOP("settings", "Where clips were to be heard, the latest first."),
+        ),
+    )
+    notes_size: int = field(
+        default=20,
+        metadata=_row(
+            _whole(14, 36),
+            QT_TRANSLATE_NOOP("settings", "How large the console's notes are, in pixels."),
         ),
     )
     displays: Sequence[Mapping[str, Any]] = field(

@@ -26,7 +26,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
         (Qt.Key.Key_Plus, SHIFT, "louder"),
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "next"),
         (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier, "end"),
-        (Qt.Key.Key_Q, NONE, None),
+        (Qt.Key.Key_Y, NONE, None),
         (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, None),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -44,6 +45,9 @@ from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
 from workshop.ui.timekeeper import Timekeeper
 from workshop.video.port import Player
+
+if TYPE_CHECKING:
+    from workshop.ui.console.window import Console
 
 _MISTAKE = QT_TRANSLATE_NOOP(
     "Showing", "Something went wrong inside the program: {what}. The show goes on; see the log."
@@ -87,7 +91,8 @@ class Showing(QObject):
             captions_on=base.choices.captions,
             parent=self,
         )
-        album = Album(painter or SlidePainter(base.look.glyphs))
+        self._painter = painter or SlidePainter(base.look.glyphs)
+        album = Album(self._painter)
         self.timekeeper = Timekeeper(
             self.presenter, programme, clock=time.monotonic, wall=datetime.now, parent=self
         )
@@ -113,6 +118,7 @@ class Showing(QObject):
             parent=self,
         )
         self._base = base
+        self.console: Console | None = None
         self.stage.place_wanted.connect(self.placer.do)
         self.placer.chosen.connect(self._keep_displays)
         self.placer.pick_wanted.connect(self._pick_display)
@@ -127,11 +133,20 @@ class Showing(QObject):
         """Stand on the stage's display, or in a window on it, and enter the page."""
         self.placer.begin(windowed=windowed)
         self.presenter.start()
-        QTimer.singleShot(_SETTLED_MS, self, self.timekeeper.start)
-        QTimer.singleShot(_SETTLED_MS, self, self._stay_awake)
+        QTimer.singleShot(_SETTLED_MS, self, self._settle)
 
-    def _stay_awake(self) -> None:
+    def open_console(self) -> Console | None:
+        """The facilitator's console, built when it is first asked for; None once all is over."""
+        if self.console is None and not self._over:
+            from workshop.app.consoling import open_console
+
+            self.timekeeper.start()
+            self.console = open_console(self._base, self, self._painter)
+        return self.console
+
+    def _settle(self) -> None:
         if not self._over:
+            self.open_console()
             self.awake.hold(self.tr("Slides are being shown."))
 
     def _on_asked(self, command: str) -> None:
@@ -163,6 +178,8 @@ class Showing(QObject):
         self.presenter.close()
         self.stage.close()
         self.stage.deleteLater()
+        if self.console is not None:
+            self.console.deleteLater()
         if self._own_records is not None:
             self._own_records.close()
         self.ended.emit()

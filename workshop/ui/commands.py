@@ -150,7 +150,10 @@ COMMANDS: tuple[Command, ...] = (
         _PLAN,
     ),
     Command(
-        "advice", QT_TRANSLATE_NOOP("Commands", "Skip what would end the part on time"), ("A",), _PLAN
+        "advice",
+        QT_TRANSLATE_NOOP("Commands", "Skip what would end the part on time"),
+        ("A",),
+        _PLAN,
     ),
     Command(
         "unplan", QT_TRANSLATE_NOOP("Commands", "Undo the last change of the plan"), ("U",), _PLAN
@@ -162,9 +165,7 @@ COMMANDS: tuple[Command, ...] = (
         _PLAN,
     ),
     Command("park", QT_TRANSLATE_NOOP("Commands", "Park a question for later"), ("J",), _PLAN),
-    Command(
-        "decide", QT_TRANSLATE_NOOP("Commands", "Write down a decision"), ("Shift+J",), _PLAN
-    ),
+    Command("decide", QT_TRANSLATE_NOOP("Commands", "Write down a decision"), ("Shift+J",), _PLAN),
     Command(
         "notes-larger", QT_TRANSLATE_NOOP("Commands", "Larger notes"), ("Ctrl++", "Ctrl+="), _PLAN
     ),
@@ -172,7 +173,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("notes-on", QT_TRANSLATE_NOOP("Commands", "On in the notes"), ("Ctrl+Down",), _PLAN),
     Command("notes-back", QT_TRANSLATE_NOOP("Commands", "Back in the notes"), ("Ctrl+Up",), _PLAN),
     Command(
-        "part-next", QT_TRANSLATE_NOOP("Commands", "The next part of the day"), ("Ctrl+Right",), _PLAN
+        "part-next",
+        QT_TRANSLATE_NOOP("Commands", "The next part of the day"),
+        ("Ctrl+Right",),
+        _PLAN,
     ),
     Command(
         "part-previous",

@@ -127,9 +127,7 @@ class AgendaStrip(QWidget):
         while True:
             open_ = room - least * len(small)
             total = sum(m for i, m in enumerate(minutes) if i not in small) or 1.0
-            widths = [
-                least if i in small else open_ * m / total for i, m in enumerate(minutes)
-            ]
+            widths = [least if i in small else open_ * m / total for i, m in enumerate(minutes)]
             more = {i for i, wide in enumerate(widths) if wide < least - 1e-6} - small
             if not more:
                 return widths
@@ -250,6 +248,7 @@ class Hand(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
+        self._strip = parent
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -272,6 +271,6 @@ class Hand(QWidget):
         painter.setFont(look.font("label"))
         painter.setPen(look.color("lamp_text"))
         wide = painter.fontMetrics().horizontalAdvance(self._words)
-        strip = self.parentWidget()
-        left = min(max(middle - wide // 2, -self.x()), strip.width() - self.x() - wide - 2)
+        end = self._strip.width() - self.x() - wide - 2
+        left = min(max(middle - wide // 2, -self.x()), end)
         painter.drawText(QRect(left, 0, wide + 2, look.px(20)), 0, self._words)

@@ -17,7 +17,7 @@ Shape = Literal["wide", "column", "small"]
 
 SMALL_WIDE, SMALL_HIGH = 900, 560
 _COLUMN_SCALE = 1.5  # text sizes from which on there is one column
-_RIGHT = 420  # px the right column keeps at text size 100 %
+_RIGHT = 400  # px the right column keeps at text size 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _wide(size: QSize, needs: Measures) -> Places:
     foot = agenda.top() - 10  # the rule over the strip
     left_foot = foot - (4 if is_tight(size) else 12)
     under = needs.transport + needs.tools + 2 * gap
-    right_least = round(_RIGHT * needs.scale)
+    right_least = max(round(_RIGHT * needs.scale), wide // 3 + 4)
     mirror_wide = min(wide - 3 * edge - right_least, (left_foot - gap - under) * 16 // 9)
     mirror = QRect(edge, gap, mirror_wide, mirror_wide * 9 // 16)
     top = mirror.bottom() + 1 + gap

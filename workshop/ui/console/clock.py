@@ -124,4 +124,3 @@ class PaceBar(QWidget):
 def _set(label: Label, text: str) -> None:
     if label.text() != text:
         label.setText(text)
-

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workshop.ui.console.parts import ConsoleButton
 from workshop.ui.look import Look
@@ -25,8 +25,8 @@ class Header(Panel):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas", "bottom")
-        self.title = ElidedLabel(look, "", "item")
-        self.where = ElidedLabel(look, "", "body", "ink3")
+        self.title = GivingLabel(look, "", "item")
+        self.where = GivingLabel(look, "", "body", "ink3")
         self.console = Fact(look, "laptop")
         self.stage = Fact(look, "projector-screen")
         self.sound = Fact(look, "speaker-high")
@@ -38,11 +38,11 @@ class Header(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.space(20), 0, look.space(20), 0)
         row.setSpacing(look.space(16))
-        row.addWidget(self.title, 3)
-        row.addWidget(self.where, 2)
+        row.addWidget(self.title)
+        row.addWidget(self.where)
         row.addStretch(1)
         for fact in (self.console, self.stage, self.sound):
-            row.addWidget(fact, 3)
+            row.addWidget(fact)
         row.addWidget(self.swap)
         row.addWidget(self.end)
 
@@ -62,6 +62,18 @@ class Header(Panel):
         self.sound.say(words)
 
 
+class GivingLabel(ElidedLabel):
+    """One line as wide as its words, that gives way when there is no room."""
+
+    def __init__(self, look: Look, text: str, role: str, tone: str = "ink") -> None:
+        super().__init__(look, text, role, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(min(self.look.px(48), self.sizeHint().width()), self.look.line(self.role))
+
+
 class Fact(QWidget):
     """An icon and a few words that give way when there is no room."""
 
@@ -71,7 +83,7 @@ class Fact(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
         row.addWidget(Glyph(look, icon))
-        self.words = ElidedLabel(look, "", "body", "ink2")
+        self.words = GivingLabel(look, "", "body", "ink2")
         row.addWidget(self.words, 1)
         self.hide()
 

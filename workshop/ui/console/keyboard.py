@@ -87,7 +87,11 @@ class Keyboard(QObject):
         """Use a key press; False leaves it to the widget that has the focus."""
         holder, key = self.holder, Key(event.key())
         modifiers = event.modifiers() & ~_PAD
-        if holder is Holder.ELSEWHERE or key in _TABS or self._is_the_controls(holder, key, modifiers):
+        if (
+            holder is Holder.ELSEWHERE
+            or key in _TABS
+            or self._is_the_controls(holder, key, modifiers)
+        ):
             return False
         if event.isAutoRepeat():
             return True  # a held key is one press, or a stuck clicker would run through the deck
@@ -96,7 +100,7 @@ class Keyboard(QObject):
             return True
         if holder is not Holder.TEXT and self._lectern.type(key, event.modifiers(), event.text()):
             return True
-        command = self._keys.find(key, event.modifiers())
+        command = self._keys.pressed(event)
         if command is not None:
             self._obey(command)
         return command is not None

@@ -164,9 +164,7 @@ class Mirror(QWidget):
         box = QRectF(pill.x() + look.px(10), pill.center().y() - side / 2, side, side)
         look.glyphs.paint(painter, icon, box, look.color("on_lamp"))
         painter.setPen(look.color("on_lamp"))
-        painter.drawText(
-            pill.adjusted(look.px(32), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words
-        )
+        painter.drawText(pill.adjusted(look.px(32), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _mark(self, seen: Seen) -> tuple[str, str]:
         if seen.curtain is Curtain.BLACK:

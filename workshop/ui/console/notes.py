@@ -109,4 +109,3 @@ def _words(look: Look, text: str, font: QFont, tone: str) -> QLabel:
     palette.setColor(QPalette.ColorRole.WindowText, look.color(tone))
     label.setPalette(palette)
     return label
-

@@ -21,7 +21,13 @@ class ConsoleButton(Button):
     """A button with words."""
 
     def __init__(
-        self, look: Look, text: str, kind: Kind = "secondary", icon: str = "", *, large: bool = False
+        self,
+        look: Look,
+        text: str,
+        kind: Kind = "secondary",
+        icon: str = "",
+        *,
+        large: bool = False,
     ) -> None:
         super().__init__(look, text, kind, icon, large=large)
         self.setFocusPolicy(TAB)
@@ -35,6 +41,38 @@ class ConsoleIcon(IconButton):
         self.setFocusPolicy(TAB)
 
 
+class SwitchButton(ConsoleButton):
+    """A button that is on or off; its words say which, its tint repeats it."""
+
+    def __init__(self, look: Look, text: str, icon: str) -> None:
+        super().__init__(look, text, icon=icon)
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:
+        """It shows what is, not what was pressed."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Accent on its tint while it is on."""
+        if not self.isChecked():
+            super().paintEvent(event)
+            return
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("accent"), 1))
+        painter.setBrush(look.color("accent_tint"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(look.font("strong"))
+        side, gap = look.px(20), look.px(8)
+        words = painter.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - side - gap - words) // 2
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        look.glyphs.paint(painter, self.glyph, box, look.color("accent"))
+        painter.setPen(look.color("accent"))
+        place = QRect(left + side + gap, 0, words + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
 class ToolButton(Button):
     """A wide flat button with icon, word and key letter; what is on has a frame and other words."""
 
@@ -43,6 +81,7 @@ class ToolButton(Button):
         self._words = (text, on_text)
         self._key = key
         self._short = False
+        self._high = 36
         self.setCheckable(True)
         self.setFocusPolicy(TAB)
         self.setAccessibleName(text)
@@ -59,10 +98,16 @@ class ToolButton(Button):
 
     def set_short(self, short: bool) -> None:
         """Without its key letter, where there is little room."""
-        self._short = short
-        self.update()
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def set_high(self, high: int) -> None:
+        """How high it is, px."""
+        self._high = high
+
+    def nextCheckState(self) -> None:
         """It shows what is, not what was pressed."""
 
     def sizeHint(self) -> QSize:
@@ -70,7 +115,7 @@ class ToolButton(Button):
         metrics = QFontMetrics(self.look.font("compact_strong"))
         words = max(metrics.horizontalAdvance(word) for word in self._words)
         wide = words + self.look.px(20 + 6) + self.look.px(12) + self._letter_wide()
-        return QSize(wide, self.look.px(36))
+        return QSize(wide, self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, frame, icon, word, letter."""
@@ -153,4 +198,3 @@ class BigChip(Chip):
             Qt.AlignmentFlag.AlignVCenter,
             self.text(),
         )
-

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop.show.show import Curtain
 from workshop.show.tools import Tools
 from workshop.ui.console.parts import ToolButton
 from workshop.ui.look import Look
+from workshop.ui.widgets.flow import Flow
 
 
 class ToolRow(QWidget):
@@ -33,13 +34,11 @@ class ToolRow(QWidget):
             ("timer", "timer", self.tr("Timer"), self.tr("Timer"), "T"),
         )
         self.buttons: dict[str, ToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(8))
+        self._row = Flow(look.space(8), self, stretch=True)
         for command, icon, text, on_text, key in rows:
             button = ToolButton(look, icon, text, on_text, key)
             button.clicked.connect(lambda _=False, command=command: self.asked.emit(command))
-            row.addWidget(button)
+            self._row.addWidget(button)
             self.buttons[command] = button
 
     def set_short(self, short: bool) -> None:
@@ -47,10 +46,12 @@ class ToolRow(QWidget):
         for button in self.buttons.values():
             button.set_short(short)
 
-    def set_high(self, high: int) -> None:
-        """All as high as that, px."""
+    def high(self, each: int, wide: int) -> int:
+        """How high it is at a width, each tool ``each`` px: in two rows where words need it."""
         for button in self.buttons.values():
-            button.setFixedHeight(high)
+            button.set_high(each)
+        self._row.invalidate()
+        return self._row.heightForWidth(wide)
 
     def say(self, tools: Tools, curtain: Curtain) -> None:
         """Show which of them is in use."""

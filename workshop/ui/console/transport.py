@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from workshop.show.countdown import Countdown
 from workshop.ui.console.clock import PaceBar
-from workshop.ui.console.parts import ConsoleButton, ConsoleIcon
+from workshop.ui.console.parts import ConsoleButton, ConsoleIcon, SwitchButton
 from workshop.ui.console.slider import Loudness, Scrub
 from workshop.ui.look import Look
 from workshop.ui.projector import Projector
@@ -39,8 +39,7 @@ class Transport(Card):
         self.scrub = Scrub(look, self.tr("Place in the clip"))
         self.mute = ConsoleIcon(look, "speaker-high", self.tr("Sound off (M)"))
         self.loudness = Loudness(look, self.tr("Volume"))
-        self.captions = ConsoleButton(look, self.tr("Captions on"), icon="closed-captioning")
-        self.captions.setCheckable(True)
+        self.captions = SwitchButton(look, self.tr("Captions on"), "closed-captioning")
         self.nothing = ElidedLabel(look, self.tr("No clip on this page"), "body", "ink3")
         self.timer = TimerRow(look)
         self._stack = QStackedLayout()
@@ -60,6 +59,18 @@ class Transport(Card):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._follow)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is a clip or a countdown to control."""
+        return self._stack.currentIndex() < 2
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes by, in order."""
+        return (
+            self.restart, self.play, self.scrub, self.mute, self.loudness, self.captions,
+            self.timer.button,
+        )  # fmt: skip
 
     def say(self, *, captions_on: bool, countdown: Countdown | None, now: float) -> None:
         """Show what there is to control now."""

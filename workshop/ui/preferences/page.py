@@ -126,6 +126,12 @@ class PreferencesPage(Page):
             ),
             choices.look,
         )
+        self.console = self._segmented(
+            "console_look",
+            self.tr("Console"),
+            (("dark", self.tr("Dark")), ("light", self.tr("Light"))),
+            choices.console_look,
+        )
         self.motion = self._segmented(
             "reduced_motion",
             self.tr("Movement"),
@@ -173,6 +179,7 @@ class PreferencesPage(Page):
         self._row(
             self.tr("Light or dark"), self.tr("Of the windows; each slide has its own."), self.theme
         )
+        self._row(self.tr("Console"), self.tr("What you see while you present."), self.console)
         self._row(
             self.tr("Movement"),
             self.tr("Reduced: pages change at once, clips offer stills."),

@@ -39,6 +39,15 @@ def screen_of(display: Display) -> QScreen | None:
     return next((screen for there, screen in _pairs() if there == display), None)
 
 
+def size_words(display: Display) -> str:
+    """How many pixels a display has, "1920 × 1080"; empty when it is gone."""
+    screen = screen_of(display)
+    if screen is None:
+        return ""
+    size = screen.size() * screen.devicePixelRatio()
+    return f"{size.width()} × {size.height()}"
+
+
 def _pairs() -> list[tuple[Display, QScreen]]:
     from_left = sorted(QGuiApplication.screens(), key=lambda s: s.geometry().topLeft().toTuple())
     return list(zip(numbered(map(_said_by, from_left)), from_left, strict=True))

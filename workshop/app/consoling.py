@@ -1,0 +1,71 @@
+"""The console of a show, built once the room has its page, and joined to everything it shows."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from workshop.app.foundations import Foundations, motion_is_reduced
+from workshop.app.keys import keymap
+from workshop.painting.paint import SlidePainter
+from workshop.show.countdown import Countdown
+from workshop.show.displays import Arrangement
+from workshop.ui.commands import Keys
+from workshop.ui.console.around import Around
+from workshop.ui.console.window import Console
+from workshop.ui.look import Look
+from workshop.ui.stage.screens import size_words
+
+if TYPE_CHECKING:
+    from workshop.app.showing import Showing
+
+
+def open_console(base: Foundations, showing: Showing, painter: SlidePainter) -> Console:
+    """Build the console of a show and let it stand where the displays allow."""
+    choices = base.choices
+    look = Look(
+        base.look.glyphs,
+        choices.console_look,
+        choices.text_scale / 100,
+        reduced_motion=motion_is_reduced(choices),
+        parent=showing,
+    )
+    fronts, presenter, stage, placer = (
+        showing.fronts, showing.presenter, showing.stage, showing.placer
+    )  # fmt: skip
+
+    def timer() -> Countdown | None:
+        held = fronts.holdings.holding
+        on_page = held.countdown if held is not None else fronts.roomplay.countdown
+        return on_page or fronts.holdings.timer
+
+    around = Around(
+        fronts.lectern, showing.timekeeper, base.speaker, painter, Keys(keymap(base).commands), time.monotonic,
+        timer=timer, line=lambda: fronts.roomplay.line,
+        notes_size=base.settings.memory.notes_size,
+    )  # fmt: skip
+    console = Console(look, around, title=showing.timekeeper.programme.title)
+    console.place_wanted.connect(placer.do)
+    stage.console_wanted.connect(console.summon)
+    console.summoned.connect(lambda: placer.do("console"))
+    console.notes_sized.connect(lambda size: base.keep(base.settings.remembering(notes_size=size)))
+    fronts.holdings.refreshed.connect(console.look_soon)
+    fronts.roomplay.refreshed.connect(console.look_soon)
+    showing.trouble.connect(lambda message: console.tell(base.speaker.say(message)))
+    presenter.ended.connect(console.close_down)
+    placer.arranged.connect(lambda here: _say_displays(console, here))
+    placer.attach(console)
+    return console
+
+
+def _say_displays(console: Console, here: Arrangement) -> None:
+    stage = here.stage
+    title = console.tr("laptop") if stage.built_in else stage.title
+    size = size_words(stage)
+    said = console.tr("Stage: {display}").format(display=f"{title}, {size}" if size else title)
+    where = console.tr("this laptop") if here.console.built_in else here.console.title
+    console.header.set_displays(
+        console.tr("Console: {display}").format(display=where),
+        console.tr("One display") if here.single else said,
+        can_swap=not here.single,
+    )
