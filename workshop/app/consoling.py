@@ -40,10 +40,16 @@ def open_console(base: Foundations, showing: Showing, painter: SlidePainter) -> 
         return on_page or fronts.holdings.timer
 
     around = Around(
-        fronts.lectern, showing.timekeeper, base.speaker, painter, Keys(keymap(base).commands), time.monotonic,
-        timer=timer, line=lambda: fronts.roomplay.line,
+        fronts.lectern,
+        showing.timekeeper,
+        base.speaker,
+        painter,
+        Keys(keymap(base).commands),
+        time.monotonic,
+        timer=timer,
+        line=lambda: fronts.roomplay.line,
         notes_size=base.settings.memory.notes_size,
-    )  # fmt: skip
+    )
     console = Console(look, around, title=showing.timekeeper.programme.title)
     console.place_wanted.connect(placer.do)
     stage.console_wanted.connect(console.summon)
