@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
 
 from workshop.app.foundations import Foundations, motion_is_reduced
+from workshop.app.fronts import Fronts
 from workshop.app.keys import keymap
 from workshop.painting.paint import SlidePainter
 from workshop.show.countdown import Countdown
@@ -14,13 +17,24 @@ from workshop.ui.commands import Keys
 from workshop.ui.console.around import Around
 from workshop.ui.console.window import Console
 from workshop.ui.look import Look
+from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
+from workshop.ui.stage.window import Stage
+from workshop.ui.timekeeper import Timekeeper
 
-if TYPE_CHECKING:
-    from workshop.app.showing import Showing
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What of a show its console is joined to."""
+
+    fronts: Fronts
+    timekeeper: Timekeeper
+    stage: Stage
+    placer: Placer
+    painter: SlidePainter
 
 
-def open_console(base: Foundations, showing: Showing, painter: SlidePainter) -> Console:
+def open_console(base: Foundations, parts: Parts, parent: QObject) -> Console:
     """Build the console of a show and let it stand where the displays allow."""
     choices = base.choices
     look = Look(
@@ -28,11 +42,9 @@ def open_console(base: Foundations, showing: Showing, painter: SlidePainter) -> 
         choices.console_look,
         choices.text_scale / 100,
         reduced_motion=motion_is_reduced(choices),
-        parent=showing,
+        parent=parent,
     )
-    fronts, presenter, stage, placer = (
-        showing.fronts, showing.presenter, showing.stage, showing.placer
-    )  # fmt: skip
+    fronts, placer = parts.fronts, parts.placer
 
     def timer() -> Countdown | None:
         held = fronts.holdings.holding
@@ -41,24 +53,23 @@ def open_console(base: Foundations, showing: Showing, painter: SlidePainter) -> 
 
     around = Around(
         fronts.lectern,
-        showing.timekeeper,
+        parts.timekeeper,
         base.speaker,
-        painter,
+        parts.painter,
         Keys(keymap(base).commands),
         time.monotonic,
         timer=timer,
         line=lambda: fronts.roomplay.line,
         notes_size=base.settings.memory.notes_size,
     )
-    console = Console(look, around, title=showing.timekeeper.programme.title)
+    console = Console(look, around, title=parts.timekeeper.programme.title)
     console.place_wanted.connect(placer.do)
-    stage.console_wanted.connect(console.summon)
+    parts.stage.console_wanted.connect(console.summon)
     console.summoned.connect(lambda: placer.do("console"))
     console.notes_sized.connect(lambda size: base.keep(base.settings.remembering(notes_size=size)))
     fronts.holdings.refreshed.connect(console.look_soon)
     fronts.roomplay.refreshed.connect(console.look_soon)
-    showing.trouble.connect(lambda message: console.tell(base.speaker.say(message)))
-    presenter.ended.connect(console.close_down)
+    fronts.lectern.presenter.ended.connect(console.close_down)
     placer.arranged.connect(lambda here: _say_displays(console, here))
     placer.attach(console)
     return console

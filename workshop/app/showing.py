@@ -138,10 +138,13 @@ class Showing(QObject):
     def open_console(self) -> Console | None:
         """The facilitator's console, built when it is first asked for; None once all is over."""
         if self.console is None and not self._over:
-            from workshop.app.consoling import open_console
+            from workshop.app.consoling import Parts, open_console
 
             self.timekeeper.start()
-            self.console = open_console(self._base, self, self._painter)
+            parts = Parts(self.fronts, self.timekeeper, self.stage, self.placer, self._painter)
+            self.console = open_console(self._base, parts, self)
+            say = self._base.speaker.say
+            self.trouble.connect(lambda message: self.console and self.console.tell(say(message)))
         return self.console
 
     def _settle(self) -> None:
