@@ -143,8 +143,7 @@ class Showing(QObject):
             self.timekeeper.start()
             parts = Parts(self.fronts, self.timekeeper, self.stage, self.placer, self._painter)
             self.console = open_console(self._base, parts, self)
-            say = self._base.speaker.say
-            self.trouble.connect(lambda message: self.console and self.console.tell(say(message)))
+            self.trouble.connect(self.console.tell_message)
         return self.console
 
     def _settle(self) -> None:

@@ -182,7 +182,9 @@ def slot_title(slot: Slot) -> str:
 def place_words(keeper: Timekeeper) -> tuple[str, str]:
     """The part the room is in, and the plan and day it belongs to."""
     slot, agenda = keeper.slot, keeper.agenda
-    day = agenda.days[slot.day] if slot.day < len(agenda.days) else ""
+    day = ""
+    if len(agenda.days) > 1:
+        day = translate("Console", "day {n}").format(n=slot.day + 1)
     plan = agenda.title if agenda.title != slot.title else ""
     return slot_title(slot), ", ".join(part for part in (plan, day) if part)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from workshop.show.countdown import Countdown
@@ -18,6 +19,7 @@ from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import ElidedLabel, Label
 
 _TICK_MS = 200
+_ROOMY = 620
 
 
 class Transport(Card):
@@ -59,6 +61,11 @@ class Transport(Card):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, loudness is left to the keys."""
+        super().resizeEvent(event)
+        self.loudness.setVisible(event.size().width() >= self.look.px(_ROOMY))
 
     @property
     def busy(self) -> bool:

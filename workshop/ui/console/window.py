@@ -115,6 +115,10 @@ class Console(QWidget):
         """Say something to the facilitator alone."""
         self.notice.say(words)
 
+    def tell_message(self, message: Message) -> None:
+        """The same, still to be translated."""
+        self.tell(self._around.speaker.say(message))
+
     # -- what is shown ------------------------------------------------------------------------
 
     def look_at_page(self) -> None:
@@ -281,7 +285,7 @@ class Console(QWidget):
         self._lectern.tools.changed.connect(self._stir_page)
         keeper.changed.connect(self._stir)
         keeper.ticked.connect(self._on_tick)
-        keeper.trouble.connect(self._tell_message)
+        keeper.trouble.connect(self.tell_message)
         self.look.changed.connect(self._restyle)
 
     def _order(self) -> None:
@@ -331,7 +335,7 @@ class Console(QWidget):
             area.width() - 52 if column else min(area.width() * 2 // 3 - 44, area.height() * 8 // 7)
         )
         tools = self.tools.high(look.px(44 if tight else 56), wide)
-        right = max(240, round(area.width() / 3))
+        right = wide if column else max(240, round(area.width() / 3))
         small = body.shape_of(self.size(), look.scale) == "small"
         return body.Measures(
             scale=look.scale,
@@ -365,9 +369,6 @@ class Console(QWidget):
         target = here + by
         if 0 <= target < len(slots):
             self._presenter.jump(firsts[target])
-
-    def _tell_message(self, message: Message) -> None:
-        self.tell(self._around.speaker.say(message))
 
     def _restyle(self) -> None:
         self.arrange()
