@@ -75,6 +75,7 @@ class Driver(Worker):
         self._postponed: list[Callable[[], None]] = []
         self._engine: Engine
         self.heard = 0.0  # when libVLC told something last, by perf_counter
+        self.stands = False  # it holds unasked, as it does where the data of a file end early
 
     # Called from the program's thread.
 
@@ -208,7 +209,7 @@ class Driver(Worker):
         self._engine.halt()
         self._runs += 1
         self._own_pauses = 0
-        self._held = self._at_end = False
+        self._held = self._at_end = self.stands = False
         lead = 0.0 if then is State.PLAYING else min(place, LEAD)
         self._jump = Jump(place, then, lead)
         self._alarm = (perf_counter() + OPENING_SECONDS, self._no_picture)
@@ -375,6 +376,8 @@ class Driver(Worker):
         elif not self._held and self._place() > self._facts.duration - _NEAR_THE_END:
             self._held = self._at_end = True
             self._the_file_ends()
+        else:
+            self.stands = True
 
     def _place(self) -> float:
         return self._clock.at(perf_counter()) if self._jump is None else self._jump.place

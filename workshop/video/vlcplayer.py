@@ -187,7 +187,7 @@ class LibVlcPlayer(Player):
             self._driver.heard = now
             return
         silent = now - max(self._driver.heard, self._clock.since or 0.0)
-        patience = _SILENT.get(self._state, FOREVER)
+        patience = FOREVER if self._driver.stands else _SILENT.get(self._state, FOREVER)
         if self._driver.busy() > _STUCK or silent > patience or not self._driver.is_alive():
             self._watch.stop()
             self._ticker.stop()
