@@ -9,7 +9,7 @@ import pytest
 
 from tests.exercises.samples import made, read_source, sergeant, small
 from workshop.exercises.privacy.proof import prove
-from workshop.exercises.privacy.shuffle import shuffled, variant
+from workshop.exercises.privacy.shuffle import prove_with_shuffle, shuffled, variant
 
 TODAY = date(2026, 11, 22)
 
@@ -51,3 +51,19 @@ def test_what_waits_for_a_setting_moves_with_it() -> None:
 
 def test_a_network_that_cannot_be_moved_soundly_gives_none() -> None:
     assert shuffled(made(small()), 1, TODAY) is None
+
+
+def test_a_task_that_no_moved_network_suits_is_refused_if_it_shuffles(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert prove_with_shuffle(sergeant(), TODAY).sound
+    monkeypatch.setattr("workshop.exercises.privacy.shuffle.MOST_DRAWS", 0)
+    proof = prove_with_shuffle(sergeant(), TODAY)
+    assert proof.verdict == "refused"
+    assert "menus moved" in str(proof.problems[-1])
+
+
+def test_a_moved_network_is_not_moved_again_to_be_proved() -> None:
+    drawn = shuffled(sergeant(), 1, TODAY)
+    assert drawn is not None
+    assert prove_with_shuffle(drawn, TODAY) == prove(drawn, TODAY)

@@ -15,6 +15,7 @@ from workshop.exercises.privacy.proof import prove
 from workshop.exercises.privacy.read_exercise import read_privacy
 from workshop.exercises.privacy.room import PrivacyRoom
 from workshop.exercises.privacy.scoring import SCORER
+from workshop.exercises.privacy.shuffle import prove_with_shuffle
 
 
 def answered(exercise: PrivacyExercise, answers: Mapping[str, Any]) -> PrivacyAttempt:
@@ -34,7 +35,7 @@ KIND = Kind(
     read=read_privacy,
     start=PrivacyAttempt.start,
     answer=answered,
-    prove=prove,
+    prove=prove_with_shuffle,
     missed=missed,
     room=played_by_a_room,
     example='{"posts": "friends"}',

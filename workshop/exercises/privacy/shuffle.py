@@ -12,14 +12,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.privacy.canonical import hashed
 from workshop.exercises.privacy.model import PrivacyExercise, Setting
-from workshop.exercises.privacy.proof import prove
+from workshop.exercises.privacy.proof import Proof, prove
 from workshop.exercises.privacy.read_network import Parts, arranged
+from workshop.kit.problem import Problem
 
 MOVED = 4  # settings that move to another page
 MOST_DRAWS = 12  # until one is sound
 _MARK = "+shuffle."
+
+_NO_DRAW = QT_TRANSLATE_NOOP("proof", "No network with its menus moved is sound for this task.")
+_NO_DRAW_HINT = QT_TRANSLATE_NOOP("proof", "Add a critical goal on another page, or drop shuffle.")
 
 
 def shuffled(exercise: PrivacyExercise, seed: int, today: date) -> PrivacyExercise | None:
@@ -39,6 +44,17 @@ def shuffled(exercise: PrivacyExercise, seed: int, today: date) -> PrivacyExerci
         if drawn.start != exercise.start and prove(drawn, today).sound:
             return drawn
     return None
+
+
+def prove_with_shuffle(exercise: PrivacyExercise, today: date) -> Proof:
+    """The proof of an exercise and, if it shuffles, that there is a sound draw to be played."""
+    proof = prove(exercise, today)
+    if not exercise.shuffles or exercise.variant_of or not proof.sound:
+        return proof
+    if any(shuffled(exercise, seed, today) is not None for seed in range(1, 4)):
+        return proof
+    problem = Problem(exercise.path, 0, 0, "proof.shuffle", "error", _NO_DRAW, _NO_DRAW_HINT)
+    return replace(proof, verdict="refused", problems=(*proof.problems, problem))
 
 
 def variant(version: str) -> str:

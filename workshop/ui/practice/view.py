@@ -115,9 +115,8 @@ class PracticeView(QWidget):
             self.desk.again()
 
     def _another(self) -> None:
-        exercise = self._face.another(self.desk)
-        if exercise is not None and self._may_go():
-            self.desk.again(exercise)
+        if self._may_go():
+            self.desk.again(self._face.another(self.desk))
 
     def _may_go(self) -> bool:
         """Whether nothing would be lost; what is not kept yet is tried once more."""
