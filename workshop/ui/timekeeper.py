@@ -134,6 +134,10 @@ class Timekeeper(QObject):
         pages = [leaf.page for leaf in slot.leaves if leaf.taken or leaf.page == page]
         return Standing(slot, slots.index(slot) + 1, len(slots), pages.index(page) + 1, len(pages))
 
+    def clock(self) -> float:
+        """Seconds of the steady clock."""
+        return self._clock()
+
     def wall(self) -> datetime:
         """The time of day."""
         return self._wall()
