@@ -316,7 +316,7 @@ def test_a_show_that_is_killed_while_its_clip_plays_leaves_nothing_behind(
         "![Playing](test.mp4){ autoplay loop captions=none.vtt }\n\n---\n\n# Last\n"
     )
     for _ in range(2):  # and the next start is like the first
-        with presenting(tmp_path / "data", tmp_path / "deck.md") as child:
+        with presenting(tmp_path / "data", tmp_path / "deck.md", "--anew") as child:
             lines_until(child, "none.vtt")
             time.sleep(0.7)
             assert child.poll() is None

@@ -13,7 +13,6 @@ from workshop.show.journal import Event
 from workshop.show.record import Record, as_markdown, record_of
 
 MADE = programme()
-STROKE = {"color": "red", "width": 0.004, "points": [[0.1, 0.1], [0.2, 0.2]]}
 
 
 def told(*events: Event) -> Record:
@@ -30,7 +29,9 @@ SHOW = told(
     at(15, "pause", on=False),
     at(16, "note", id=1, note="parked", text="Who | pays?\nAnd *when*", key="1:a:2", title="One"),
     at(16, "note", id=2, note="decided", text="Every season", key="1:a:2", title="One"),
-    at(17, "stroke", key="1:a:2", kept=0, strokes=[STROKE]),
+    at(17, "stroke", key="1:a:2", points=[1, 1, 2, 2], color="red", width=0.004),
+    at(17, "stroke", key="1:a:1", points=[1, 1, 2, 2], color="red", width=0.004),
+    at(18, "erase", key="1:a:1", kept=[]),
     turn(19, MADE, 8),
     turn(34, MADE, 12),
     at(40, "exercise", exercise="lock", title="Lock the door", headline="82, passed"),

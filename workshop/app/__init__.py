@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from workshop.show.programme import Programme
@@ -29,14 +29,20 @@ def open_library(kit: Path | None, data: Path | None) -> int:
     return run(begun, opened, trouble)
 
 
-def present(what: Deck | Programme, page: int, *, windowed: bool, data: Path | None) -> int:
+Left = Literal["ask", "go-on", "anew"]
+"""What becomes of a show of the same name that was left."""
+
+
+def present(
+    what: Deck | Programme, page: int, *, windowed: bool, data: Path | None, left: Left = "ask"
+) -> int:
     """Show a deck or a plan on the stage from that page and run until the show is ended."""
     from workshop.app.display import need_display
 
     need_display(os.environ)
     from workshop.app.showing import run
 
-    return run(what, page, windowed=windowed, data=data)
+    return run(what, page, windowed=windowed, data=data, left=left)
 
 
 def render_slide(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:

@@ -65,12 +65,12 @@ def hall_of(
         return coming[0].title if coming else ""
 
     def module() -> str:
-        item = programme.part_of(presenter.show.page).item
+        item = timekeeper.programme.part_of(presenter.show.page).item
         return item.target if item.kind == "module" else ""
 
     return Hall(
         programme.kit,
-        key=lambda show: programme.key_of(show.page),
+        key=lambda show: timekeeper.programme.key_of(show.page),
         module=module,
         course=course,
         titles=titles,

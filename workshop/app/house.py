@@ -25,6 +25,7 @@ from workshop.app.foundations import (
 from workshop.app.keeping import Keeping
 from workshop.app.keys import change_keys, keymap
 from workshop.app.practising import Practising, home_words
+from workshop.app.presenting import Presenting
 from workshop.app.records import Records
 from workshop.app.start import Start, keep_on_shelf
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
@@ -39,7 +40,6 @@ from workshop.ui.widgets.rail import RailItem
 if TYPE_CHECKING:
     from workshop.app.reporting import Reporting
     from workshop.app.showing import Showing
-    from workshop.slides.deck import Deck
     from workshop.ui.help.page import HelpPage
     from workshop.ui.library.first_run import FirstRunPage
     from workshop.ui.library.practise import PractisePage
@@ -77,7 +77,10 @@ class House(QObject):
         self.practising = Practising(base, self.records, self.tell, self)
         self.practising.ready.connect(self._sit_down)
         self.reporting: Reporting | None = None
-        self.showing: Showing | None = None
+        self.presenting = Presenting(base, self.records, self.tell, self)
+        self.presenting.trouble.connect(self._tell_of_show)
+        self.presenting.recorded.connect(self._tell_of_record)
+        self.presenting.over.connect(self._show_ended)
         self.practice: PracticeView | None = None
         self._said_of_show: list[str] = []
         self.shell = self._make_shell()
@@ -99,8 +102,7 @@ class House(QObject):
 
     def close(self) -> None:
         """End in order: show, exercise, window, results, language."""
-        if self.showing is not None:
-            self.showing.presenter.do("end")
+        self.presenting.end()
         self.shell.close()
         self.keeping.close()
         self.records.close()
@@ -159,6 +161,7 @@ class House(QObject):
             self.keeping.settle(self.shell)  # told last, so that it is what stands in the window
             self._refresh()
             log_problems(self.kit)
+            self.presenting.offer_left(self.shell)
 
     def _refresh(self) -> None:
         for key in ("present", "practise", "results"):
@@ -220,7 +223,7 @@ class House(QObject):
         self.reporting = Reporting(self.base, self.records, self.tell, self.shell)
         self.reporting.said.connect(self._toast)
         self.reporting.changed.connect(self._refresh)
-        self.reporting.stage_wanted.connect(self._show)
+        self.reporting.stage_wanted.connect(self.presenting.show)
         page = self.reporting.page(self.kit)
         page.practise_wanted.connect(self.practise)
         return page
@@ -273,33 +276,19 @@ class House(QObject):
         self.shell.go("present")
         self._settle()
 
-    def present(self, module_id: str, *, windowed: bool = False) -> None:
-        """Put a module on the stage."""
-        from workshop.slides.deck import open_deck
+    @property
+    def showing(self) -> Showing | None:
+        """The show that runs, None while none does."""
+        return self.presenting.showing
 
-        head = self.kit.module(module_id) if self.kit else None
-        if head is None or self.kit is None or self.showing is not None:
-            return
-        deck = open_deck(head.path, self.kit)
-        if deck.unreadable:
-            why = self.base.speaker.problem(deck.unreadable[0])
-            self.tell(_UNREADABLE.fill(title=head.path.name, why=why))
-            return
-        self.base.keep(self.base.settings.remembering(last_module=module_id))
-        self._show(deck, windowed=windowed)
-
-    def _show(self, deck: Deck, *, windowed: bool = False) -> None:
-        from workshop.app.showing import Showing, player_maker
-
-        if self.showing is not None:
+    def present(self, what: str, *, windowed: bool = False) -> None:
+        """Put a module or a plan on the stage, by its id."""
+        if self.kit is None or self.showing is not None:
             return
         self._said_of_show.clear()
-        self.showing = Showing(
-            self.base, deck, 1, player_maker(self.base), records=self.records, parent=self
-        )
-        self.showing.trouble.connect(self._tell_of_show)
-        self.showing.ended.connect(self._show_ended)
-        self.showing.begin(windowed=windowed)
+        begun = self.presenting.begin(self.kit, what, self.shell, windowed=windowed)
+        if begun and self.kit.module(what) is not None:
+            self.base.keep(self.base.settings.remembering(last_module=what))
 
     def practise(self, exercise_id: str) -> None:
         """Open an exercise over the whole window, once it is ready."""
@@ -332,10 +321,12 @@ class House(QObject):
             self._said_of_show.append(said)
         self.shell.say_problem("\n".join(self._said_of_show[-_MOST_LINES:]))
 
+    def _tell_of_record(self, message: Message) -> None:
+        said = self.base.speaker.say(message)
+        log.info("%s", said)
+        self.shell.toasts.say(said)
+
     def _show_ended(self) -> None:
-        showing, self.showing = self.showing, None
-        if showing is not None:
-            showing.deleteLater()
         self.shell.activateWindow()
 
     def _practice_left(self) -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog
 
+from workshop.app import Left
 from workshop.app.foundations import (
     Foundations,
     application,
@@ -25,17 +29,23 @@ from workshop.app.foundations import (
 )
 from workshop.app.fronts import Fronts, hall_of, speech
 from workshop.app.keys import keymap
+from workshop.app.recording import RECORDED, write_record
 from workshop.app.records import Records
+from workshop.app.resuming import Return, ask, let_go, name_of, returned
 from workshop.app.start import keep_on_shelf, keep_opening
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
 from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.show.displays import Choice, choices_in, choices_out
+from workshop.show.journal import journals, new_session
+from workshop.show.onstage import on_stage
 from workshop.show.programme import Programme, programme_of
+from workshop.show.resume import Resume, find_page, left_in
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
+from workshop.ui.journalist import Delivery, Journalist
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.stage.album import Album
@@ -60,19 +70,23 @@ _SETTLED_MS = 500  # after the stage stands: then come files that are wrong, and
 class Showing(QObject):
     """A show from the moment the stage stands until it is ended.
 
+    ``at`` is the page it begins with, or the show that was left and goes on.
+
     Signals:
         trouble(Message): something the facilitator should know.
+        recorded(Message): where the record of the show stands.
         ended(): the stage is closed and the clip let go.
     """
 
     trouble = Signal(object)
+    recorded = Signal(object)
     ended = Signal()
 
     def __init__(
         self,
         base: Foundations,
         what: Deck | Programme,
-        page: int,
+        at: int | Resume,
         make_player: Callable[[QObject], Player],
         *,
         painter: SlidePainter | None = None,
@@ -82,13 +96,17 @@ class Showing(QObject):
         super().__init__(parent)
         projector = Projector(make_player, spare=spare_player, sound=base.sound)
         programme = programme_of(what) if isinstance(what, Deck) else what
+        self._back = returned(at, what) if isinstance(at, Resume) else None
+        left = at if isinstance(at, Resume) else None
+        captions = None if left is None else left.captions
+        page = 1 if isinstance(at, Resume) else at
         self.presenter = Presenter(
-            Show(what, page=page),
+            Show(what, page=page) if self._back is None else self._back.show,
             projector,
-            rest=frame_of(what) if isinstance(what, Deck) else partial(rest_of, programme),
+            rest=frame_of(what) if isinstance(what, Deck) else self._rest_of,
             clock=time.monotonic,
             wall=datetime.now,
-            captions_on=base.choices.captions,
+            captions_on=base.choices.captions if captions is None else captions,
             parent=self,
         )
         self._painter = painter or SlidePainter(base.look.glyphs)
@@ -96,14 +114,25 @@ class Showing(QObject):
         self.timekeeper = Timekeeper(
             self.presenter, programme, clock=time.monotonic, wall=datetime.now, parent=self
         )
+        delivery = Delivery(
+            new_session(now(), SystemRandom()),
+            name_of(what),
+            base.data,
+            now,
+            left,
+        )
+        self.journalist = Journalist(self.presenter, self.timekeeper, delivery, self)
+        self.journalist.trouble.connect(self.trouble)
         self._own_records = Records(base.data, now, self.trouble.emit) if records is None else None
         kept = records or self._own_records
         assert kept is not None  # one of the two
         hall = hall_of(programme, self.presenter, self.timekeeper, base)
+        hall = replace(hall, parked=self._parked)
         self.fronts = Fronts(
             hall, self.presenter, kept, speech(base), self.trouble.emit, motion=base.motion
         )
         self.lectern = self.fronts.lectern
+        self.lectern.noted.connect(lambda kind, data: self.journalist.note(kind, **data))
         self.stage = Stage(
             self.lectern,
             album,
@@ -133,6 +162,8 @@ class Showing(QObject):
         """Stand on the stage's display, or in a window on it, and enter the page."""
         self.placer.begin(windowed=windowed)
         self.presenter.start()
+        if self._back is not None:
+            self._stand_again(self._back)
         QTimer.singleShot(_SETTLED_MS, self, self._settle)
 
     def open_console(self) -> Console | None:
@@ -146,10 +177,28 @@ class Showing(QObject):
             self.trouble.connect(self.console.tell_message)
         return self.console
 
+    def _stand_again(self, back: Return) -> None:
+        """What the show had beside its page: its time, its countdown, its clip, its drawings."""
+        resume, programme = back.resume, back.plans.programme
+        moment, clock = now(), time.monotonic()
+        self.timekeeper.restore(back.plans, resume.spent(programme), resume.dawn)
+        self.presenter.return_to(back.show, resume.countdown(moment, clock), resume.clip)
+        on_the_stage = on_stage(resume.events, moment, clock)
+        self.fronts.put_back(on_the_stage, partial(find_page, programme))
+
     def _settle(self) -> None:
+        """What can wait until the page stands: the time, the journal, the console."""
         if not self._over:
+            self.timekeeper.start()
+            self.journalist.begin()
             self.open_console()
             self.awake.hold(self.tr("Slides are being shown."))
+
+    def _parked(self) -> tuple[str, ...]:
+        return tuple(note.text for note in self.journalist.notes if note.note == "parked")
+
+    def _rest_of(self, page: int) -> Frame:
+        return rest_of(self.timekeeper.programme, page)
 
     def _on_asked(self, command: str) -> None:
         if command == "save-drawings":
@@ -176,6 +225,7 @@ class Showing(QObject):
         self._over = True
         self.awake.let_go()
         self.placer.close()
+        self._close_journal()
         self.fronts.close()
         self.presenter.close()
         self.stage.close()
@@ -185,6 +235,16 @@ class Showing(QObject):
         if self._own_records is not None:
             self._own_records.close()
         self.ended.emit()
+
+    def _close_journal(self) -> None:
+        """End the journal, and write the record of the show from it."""
+        if not self.journalist.writes:
+            return
+        lost = self.journalist.close()
+        if lost is not None:
+            self.trouble.emit(lost)
+        said = write_record(self.journalist.path, self._base.data, self._base.speaker.say)
+        self.recorded.emit(said) if said.text == RECORDED.text else self.trouble.emit(said)
 
 
 def spare_player(parent: QObject) -> Player:
@@ -214,20 +274,53 @@ def rest_of(programme: Programme, page: int) -> Frame:
     return frame_of(part.deck) if module else Frame(footer=programme.title)
 
 
-def run(what: Deck | Programme, page: int, *, windowed: bool, data: Path | None) -> int:
-    """Show a deck or a plan and run until the show is ended."""
+def run(
+    what: Deck | Programme, page: int, *, windowed: bool, data: Path | None, left: Left = "ask"
+) -> int:
+    """Show a deck or a plan and run until the show is ended.
+
+    One that was left is offered to go on, unless a later page than the first was asked for.
+    """
     base = lay(data)
     start_log(base.data)
-    showing = Showing(base, what, page, player_maker(base))
-    showing.ended.connect(base.app.quit)
-    showing.trouble.connect(lambda message: print_trouble(base, message))
     put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
-    showing.begin(windowed=windowed)
-    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, what, page))
+    looked = page == 1 and bool(journals(base.data))
+    there = left_in(base.data, now(), name_of(what)) if looked else None
+    begin = partial(_begin, base, what, windowed)
+    if there is None:
+        begin(page)
+    elif left != "ask":
+        _decide(begin, there, left == "go-on")
+    else:
+        question = ask(base, there, partial(_decide, begin, there))
+        question.finished.connect(lambda: _asked(base, question))
     code = base.app.exec()
     put_back()
     stop_log()
     return code
+
+
+def _begin(base: Foundations, what: Deck | Programme, windowed: bool, at: int | Resume) -> None:
+    showing = Showing(base, what, at, player_maker(base), parent=base.app)
+    showing.ended.connect(base.app.quit)
+    showing.trouble.connect(lambda message: print_trouble(base, message))
+    showing.recorded.connect(lambda message: print_trouble(base, message))
+    showing.begin(windowed=windowed)
+    page = at if isinstance(at, int) else 1
+    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, what, page))
+
+
+def _decide(begin: Callable[[int | Resume], None], left: Resume, yes: bool) -> None:
+    if not yes:
+        let_go(left)
+    begin(left if yes else 1)
+
+
+def _asked(base: Foundations, question: QDialog) -> None:
+    """The question is answered; without an answer there is no show."""
+    question.deleteLater()
+    if not base.app.findChildren(Showing):
+        base.app.quit()
 
 
 def _look_after(base: Foundations, what: Deck | Programme, page: int) -> None:

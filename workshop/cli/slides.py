@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from workshop.kit.kit import Kit
     from workshop.kit.problem import Problem
+    from workshop.show.programme import Programme
     from workshop.slides.deck import Deck
 
 _NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
@@ -37,6 +38,18 @@ def add_slides(commands: Any, where: argparse.ArgumentParser) -> None:
     present.add_argument("module", metavar="MODULE|PLAN|FILE")
     present.add_argument("--slide", type=int, metavar="N", help="begin at this number")
     present.add_argument("--day", type=int, metavar="N", help="begin a plan at this day")
+    left = present.add_mutually_exclusive_group()
+    left.add_argument(
+        "--go-on",
+        dest="left",
+        action="store_const",
+        const="go-on",
+        default="ask",
+        help="go on with the show that was left, without a question",
+    )
+    left.add_argument(
+        "--anew", dest="left", action="store_const", const="anew", help="begin anew, likewise"
+    )
     present.add_argument("--windowed", action="store_true", help="in a window, for calls")
     present.set_defaults(run=_present)
 
@@ -123,10 +136,12 @@ def _present(options: argparse.Namespace) -> int:
     if programme is not None:
         _say_errors((*programme.kit.problems, *programme.plan.problems))
         page = page_of_day(programme, options.day or 1)
-        return present(programme, page, windowed=options.windowed, data=options.data)
-    deck = readable_deck(options, data)
-    page = 1 if options.slide is None else _page_of(deck, options.slide)
-    return present(deck, page, windowed=options.windowed, data=options.data)
+        what: Deck | Programme = programme
+    else:
+        what = deck = readable_deck(options, data)
+        page = 1 if options.slide is None else _page_of(deck, options.slide)
+    windowed, left = options.windowed, options.left
+    return present(what, page, windowed=windowed, data=options.data, left=left)
 
 
 def _page_of(deck: Deck, number: int) -> int:

@@ -4,7 +4,8 @@ One JSON object a line, appended and made safe on the disk by a thread of its ow
 event never waits. A disk that is full, locked or gone costs nothing but time: the events wait, and
 are written when it can be done. A last line torn by a power cut is passed over when reading.
 
-Every event has ``at`` (UTC, ISO 8601) and ``kind``. The kinds:
+Every event has ``at`` (UTC, ISO 8601) and ``kind``. What stands on the stage besides the page has
+kinds of its own, in :mod:`workshop.show.onstage`. The others:
 
 =========  =========================================================================
 start      the plan as it was: ``plan``, ``title``, ``days``, ``slots``, ``kit``, ``what``
@@ -12,20 +13,15 @@ resume     the same show goes on after an interruption
 turn       the page: ``key``, ``mark``, ``title``, ``step``, ``slot``, ``minutes``, ``optional``
 day        a day began: ``day``, and ``zero``, the moment of its minute 0
 curtain    ``curtain``: open, black or white
-freeze     ``on``: what the room sees is held
 timer      the page's countdown: ``total``, ``used``, ``running``
 clip       the page's clip: ``position`` (s), ``playing``
 captions   ``on``
 pause      ``on``: the time goes to questions
 replan     a change of the plan: ``change``, ``data``
-hold       a holding page: ``page`` ("" when it is taken away), and what it needs
-tally      hands counted in a room exercise: ``exercise``, ``question``, ``hands``
 choice     the room chose: ``exercise``, ``question``, ``option``
 exercise   an exercise ended: ``exercise``, ``title``, and its result in words, ``headline``
 note       ``id``, ``note`` (parked or decided), ``text``, ``key``, ``title``
 unnote     ``id``: the note is taken back
-stroke     one stroke of the pen on a page, as the stage's tools write it
-erase      strokes taken away, as the stage's tools write it
 end        ``finished``: whether the last page was reached
 =========  =========================================================================
 """

@@ -172,9 +172,13 @@ def _parts(
 def _drawn_on(
     events: Sequence[Event], pages: Mapping[str, PageTime]
 ) -> tuple[tuple[str, str], ...]:
-    from workshop.show.drawings import drawings_of
-
-    return tuple((key, pages[key].title if key in pages else key) for key in drawings_of(events))
+    strokes: dict[str, int] = {}
+    for event in of_kind(events, "stroke", "erase"):
+        key, kept = str(event.get("key", "")), event.get("kept")
+        erased = event["kind"] == "erase" and isinstance(kept, list)
+        strokes[key] = len(kept or ()) if erased else strokes.get(key, 0) + 1
+    shown = (key for key, count in strokes.items() if count)
+    return tuple((key, pages[key].title if key in pages else key) for key in shown)
 
 
 def _times(record: Record, say: Say, zone: tzinfo | None) -> Iterator[str]:

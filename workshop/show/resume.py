@@ -173,7 +173,7 @@ def times(events: tuple[Event, ...]) -> Iterator[tuple[str, str, bool, float]]:
             key = ""
 
 
-def find_page(programme: Programme, key: str, mark: str) -> int | None:
+def find_page(programme: Programme, key: str, mark: str = "") -> int | None:
     """The page of that key: the one with its mark if the module was edited, else the nearest."""
     index, _, rest = key.partition(":")
     target, _, local = rest.rpartition(":")

@@ -15,17 +15,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workshop.errors import Message
-from workshop.show.drawings import drawings_of, drawn
 from workshop.show.journal import FOLDER, Event, Journal, stamp
 from workshop.show.pace import Dawn
 from workshop.show.programme import Programme
 from workshop.show.replan import Change
 from workshop.show.resume import Note, Resume, notes_of
 from workshop.show.show import Show
-from workshop.show.tools import PenStroke, Tools
 from workshop.ui.presenter import Presenter
 from workshop.ui.timekeeper import Timekeeper
-from workshop.ui.tools import StageTools
 
 _CLIP_MS = 3000  # how often a playing clip's place is put down
 
@@ -63,12 +60,11 @@ class Journalist(QObject):
         self,
         presenter: Presenter,
         timekeeper: Timekeeper,
-        tools: StageTools,
         delivery: Delivery,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._timekeeper, self._tools = presenter, timekeeper, tools
+        self._presenter, self._timekeeper = presenter, timekeeper
         self._delivery = delivery
         resume = delivery.resume
         self.session = delivery.session if resume is None else resume.session
@@ -76,7 +72,6 @@ class Journalist(QObject):
         self._notes: list[Note] = list(resume.notes) if resume else []
         self._last_id = max((note.id for note in self._notes), default=0)
         self._day: Dawn | None = None if resume is None else resume.dawn
-        self._strokes: dict[str, tuple[PenStroke, ...]] = {}
         self._paused = resume is not None and resume.paused
         self._clip_clock = QTimer(self)
         self._clip_clock.setInterval(_CLIP_MS)
@@ -89,6 +84,11 @@ class Journalist(QObject):
     def path(self) -> Path:
         """The journal's file."""
         return self._delivery.data / FOLDER / f"{self.session}.jsonl"
+
+    @property
+    def writes(self) -> bool:
+        """Whether the journal is being written."""
+        return self._journal is not None
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -125,14 +125,11 @@ class Journalist(QObject):
             self.note("start", **self._beginning())
         else:
             self.note("resume")
-        self._strokes = self._drawings()
         presenter, timekeeper = self._presenter, self._timekeeper
         presenter.changed.connect(self._on_moved)
         presenter.acted.connect(self._on_acted)
         timekeeper.changed.connect(self._on_time)
         timekeeper.replanned.connect(self._on_replanned)
-        self._tools.drawn.connect(self._on_drawn)
-        self._tools.changed.connect(self._on_tools)
         self._note_turn(presenter.show)
         self._note_timer()
         self._on_time()
@@ -233,19 +230,6 @@ class Journalist(QObject):
     def _on_replanned(self, change: Change) -> None:
         self.note("replan", change=change.kind, data=dict(change.data))
 
-    def _on_drawn(self, key: str) -> None:
-        now = self._tools.value.strokes(key)
-        self.note("stroke", **drawn(key, self._strokes.get(key, ()), now))
-        self._strokes[key] = now
-
-    def _on_tools(self, there: Tools, here: Tools) -> None:
-        if there.frozen != here.frozen:
-            self.note("freeze", on=there.frozen)
-
-    def _drawings(self) -> dict[str, tuple[PenStroke, ...]]:
-        tools = self._tools.value
-        return {key: tools.strokes(key) for key in tools.drawn_on()}
-
     def _put_down(self, note: str, text: str) -> None:
         text = text.strip()
         if not text:
@@ -265,15 +249,6 @@ class Journalist(QObject):
         if self._journal is not None:
             self._journal.note(event)
         self.noted.emit()
-
-
-def restore_tools(resume: Resume, tools: StageTools) -> None:
-    """Put the strokes and the freeze of a show that was left back on the stage."""
-    for key, strokes in drawings_of(resume.events).items():
-        tools.put_back(key, strokes)
-    frozen = [bool(event.get("on")) for event in resume.of_kind("freeze")]
-    if frozen and frozen[-1] != tools.value.frozen:
-        tools.do("freeze")
 
 
 def _is_plan(programme: Programme) -> bool:

@@ -78,7 +78,7 @@ class Presenter(QObject):
         self._wall = wall
         self._captions_on = captions_on
         self._countdown: Countdown | None = None
-        self._left = self.at_rest()
+        self._left: Frame | None = None
         self._unplayable: set[int] = set()
         self._looked_at: set[int] = set()  # pages whose problems are told already
         self._projector = projector
@@ -145,7 +145,7 @@ class Presenter(QObject):
     @property
     def left(self) -> Frame:
         """What the page that was just left showed at its last moment."""
-        return self._left
+        return self._left or self.at_rest()
 
     def at_rest(self, show: Show | None = None) -> Frame:
         """What a page shows when nobody is on it: no clip's picture, the clock at its start.

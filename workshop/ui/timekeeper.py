@@ -18,12 +18,13 @@ from workshop.errors import PlanError
 from workshop.show.agenda import Agenda, Slot, agenda_of
 from workshop.show.pace import Advice, Dawn, Moment, Pace, advise, dawn_of, pace
 from workshop.show.programme import Programme
-from workshop.show.replan import Change, Replanning, replayed
+from workshop.show.replan import Change, Replanning
 from workshop.show.show import Show
 from workshop.show.spent import Spent
 from workshop.ui.presenter import Presenter
 
 _TICK_MS = 1000
+_ONE_DAY = 24 * 60  # minutes: a day of the plan that goes on another day is begun anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +228,13 @@ class Timekeeper(QObject):
         self.replanned.emit(change)
         self.changed.emit()
 
-    def restore(
-        self, changes: Iterable[Change], spent: Spent, dawn: Dawn | None, elapsed: float
-    ) -> None:
+    def restore(self, plans: Replanning, spent: Spent, dawn: Dawn | None) -> None:
         """Go on from what a journal remembers, before :meth:`start`."""
-        self._plans = replayed(self._plans, changes)
+        self._plans = plans
         self._spent = spent
         self._dawn = dawn
-        self._began = self._clock() - elapsed
+        past = sum(spent.pages.values()) + sum(spent.questions.values())
+        self._began = self._clock() - past
 
     def set_shown(self, shown: bool) -> None:
         """Tick while somebody looks."""
@@ -263,5 +263,7 @@ class Timekeeper(QObject):
 
     def _enter(self, page: int) -> None:
         self._spent = self._spent.turned(page, self._clock())
-        if self._dawn is None or self._dawn.day != self.agenda.slot_of(page).day:
-            self._dawn = dawn_of(self.agenda, page, self._wall())
+        dawn, wall = self._dawn, self._wall()
+        other_day = dawn is None or dawn.day != self.agenda.slot_of(page).day
+        if dawn is None or other_day or dawn.minute(wall) > _ONE_DAY:
+            self._dawn = dawn_of(self.agenda, page, wall)

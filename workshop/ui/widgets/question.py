@@ -18,7 +18,8 @@ class Question(QDialog):
     """The title is the question, the buttons are verbs, and the safe one has the keyboard.
 
     ``accepted`` means the verb of ``act`` was chosen; Esc, closing and ``safe`` all reject.
-    Show it with ``open()``: nothing waits in a loop of its own.
+    Show it with ``open()``: nothing waits in a loop of its own. Without an
+    ``icon`` neither verb takes anything away for good, and the safe one is what most people want.
     """
 
     def __init__(
@@ -43,8 +44,8 @@ class Question(QDialog):
         column.setSpacing(0)
         self.question = Paragraph(look, question, "question")
         self.text = Paragraph(look, text, "body", "ink2")
-        self.safe = Button(look, safe, "secondary", large=True)
-        self.act = Button(look, act, "danger", icon, large=True)
+        self.safe = Button(look, safe, "secondary" if icon else "primary", large=True)
+        self.act = Button(look, act, "danger" if icon else "secondary", icon, large=True)
         self.safe.clicked.connect(self.reject)
         self.act.clicked.connect(self.accept)
         self.safe.setDefault(True)
