@@ -237,3 +237,25 @@ def test_what_the_room_does_is_noted(hall: Hall) -> None:
         "exercise": "sergeant-home-account", "question": 0, "option": "A"
     }  # fmt: skip
     assert str(hall.noted[-2][1]).find("Not enough") > 0
+
+
+def test_what_next_brings_can_be_seen_before(hall: Hall) -> None:
+    def coming() -> str:
+        found = hall.lectern.coming()
+        return "" if found is None else found.name
+
+    assert coming() == "1: After"  # the exercise is not ready yet
+    hall.lectern.prepare()
+    assert coming().startswith("The room plays Sam: question 1 of 8")
+    hall.press("PgDown")
+    assert coming().startswith("The room plays Sam: question 2 of 8")
+    steps = hall.roomplay.game.steps if hall.roomplay.game else ()
+    assert steps == ()
+    hall.press(*["PgDown"] * 8)
+    assert coming() == "What was the smallest change that did the most?"
+    hall.press("PgDown")
+    assert coming() == "1: After"
+    hall.press("Shift+B")
+    assert coming() == "E2a: The lab"
+    hall.press("B")
+    assert hall.lectern.coming() is None

@@ -156,6 +156,14 @@ class Holdings(QObject):
     def prepare(self, show: Show) -> None:
         """Nothing of these pages needs time."""
 
+    def coming(self, show: Show) -> Board | Show | None:
+        """The list's next page, else the slide that is hidden."""
+        holding = self._holding
+        if holding is None:
+            return None
+        there = holding.moved(1, len(self._slides)) if holding.kind == "list" else None
+        return show if there is None else self._slides[there.page]
+
     def opens(self, show: Show, command: str, number: int | None) -> bool:
         """Show the page a command asks for, with the minutes typed before it; or set the timer."""
         del show

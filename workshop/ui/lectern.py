@@ -20,6 +20,7 @@ from workshop.show.onstage import drawing_events
 from workshop.show.show import Curtain, Show
 from workshop.show.tools import WHOLE, PenStroke, Point, Tools
 from workshop.ui.presenter import Presenter
+from workshop.ui.roomgames import name_of
 from workshop.ui.tools import StageTools
 from workshop.video.port import State
 
@@ -65,6 +66,10 @@ class Front(Protocol):
 
     def prepare(self, show: Show) -> None:
         """Make ready what this page may need of it, while nobody waits."""
+        ...
+
+    def coming(self, show: Show) -> Board | Show | None:
+        """What Next brings: a page of its own, a place of the slides, None where it has no say."""
         ...
 
     def opens(self, show: Show, command: str, number: int | None) -> bool:
@@ -152,10 +157,16 @@ class Lectern(QObject):
 
     def coming(self) -> Seen | None:
         """The page Next will bring, at rest; None while it cannot be told beforehand."""
-        coming = self.presenter.show.next()
-        if self.front is not None or coming.curtain is not Curtain.OPEN:
+        presenter, show = self.presenter, self.presenter.show
+        if show.curtain is not Curtain.OPEN:
             return None
-        return self._of_show(coming, self.presenter.at_rest())
+        front = self.front
+        asked = (front,) if front is not None else tuple(reversed(self._fronts))
+        found = next((it for one in asked if (it := one.coming(show)) is not None), show.next())
+        if isinstance(found, Show):
+            return self._of_show(found, presenter.at_rest(found))
+        rest = self._numbered(presenter.at_rest())
+        return Seen(found, 0, rest, name=name_of(found))
 
     def prepare(self) -> None:
         """Make ready what this page and the next may need, while nobody waits."""

@@ -123,6 +123,15 @@ class RoomPlay(QObject):
         if exercise is not None:
             self._table.game_of(exercise)
 
+    def coming(self, show: Show) -> Board | Show | None:
+        """The next page of the exercise, also from the page that opens it."""
+        if self.stand is not Stand.AWAY:
+            return self._table.coming() or show.next()
+        exercise = exercise_of(show.slide)
+        if exercise is None or show.step < last_step(show.slide):
+            return None
+        return self._table.opening(exercise)
+
     def opens(self, show: Show, command: str, number: int | None) -> bool:
         """Next on an exercise page plays it; the timer's key begins the work at the tables.
 

@@ -65,6 +65,7 @@ class RoomTable(QObject):
         self.game: RoomGame | None = None
         self.board: Board | None = None
         self.typed: str | None = None  # hands being typed
+        self._looked: tuple[RoomGame, Stand, Board] | None = None
         self.time = RoomClock(clock, self)
         self.time.ticked.connect(self.refreshed)
 
@@ -79,6 +80,27 @@ class RoomTable(QObject):
         if key not in self._games:
             self._games[key] = self._keeper.game(exercise)
         return self._games[key]
+
+    def opening(self, exercise: Exercise) -> Board | None:
+        """The page an exercise that is ready would open with."""
+        game = self._games.get(key_of(exercise))
+        return None if game is None else self._ahead(game, lambda: game)
+
+    def coming(self) -> Board | None:
+        """The page that comes next; None where it is one of the slides."""
+        game = self.game
+        if game is None or self.stand in (Stand.TALK, Stand.AWAY):
+            return None
+        if self.stand is Stand.PLAY and game.at < game.count:
+            return self._ahead(game, lambda: game.next(self._stamp()))
+        return talk_slide(*game.debrief(self._say), None)
+
+    def _ahead(self, game: RoomGame, there: Callable[[], RoomGame]) -> Board:
+        """A page looked at beforehand, kept while its game stands as it does: it is asked often."""
+        known = self._looked
+        if known is None or known[0] is not game or known[1] is not self.stand:
+            known = self._looked = (game, self.stand, there().page(self._say))
+        return known[2]
 
     def lay(
         self, exercise: Exercise, slide: Slide, stand: Stand, minutes: float | None = None

@@ -109,8 +109,9 @@ def clock_facts(keeper: Timekeeper, speaker: Speaker) -> ClockFacts:
 def next_facts(lectern: Lectern) -> NextFacts:
     """The card of what Next brings."""
     show = lectern.presenter.show
-    if lectern.front is not None:
-        return NextFacts(translate("Console", "Next"), translate("Console", "On in this exercise"))
+    front = lectern.coming()
+    if front is not None and (lectern.front is not None or not isinstance(front.board, Slide)):
+        return NextFacts(translate("Console", "Next"), front.name)
     if show.curtain is not Curtain.OPEN:
         return NextFacts(
             translate("Console", "Next"), translate("Console", "Shows the page again"), title(show)

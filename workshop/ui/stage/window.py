@@ -156,8 +156,8 @@ class Stage(QWidget):
     def _look_ahead(self) -> None:
         """Paint the coming page and make its clip ready, between two key presses."""
         self._lectern.prepare()
-        coming = self._lectern.coming()
-        if coming is not None:
+        coming = self._lectern.coming() if self._lectern.front is None else None
+        if coming is not None and isinstance(coming.board, Slide):
             self._album.picture(coming, self.device_size())
 
     def _describe(self) -> None:
