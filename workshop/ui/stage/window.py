@@ -36,6 +36,7 @@ from workshop.painting.seen import Seen, curtain_color
 from workshop.painting.theme import colour
 from workshop.show.show import Curtain
 from workshop.show.tools import Point, Tools
+from workshop.slides.slide import Slide
 from workshop.ui.commands import DESK, PLACING, Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
