@@ -17,6 +17,7 @@ from workshop.ui.commands import Keys
 from workshop.ui.console.around import Around
 from workshop.ui.console.window import Console
 from workshop.ui.look import Look
+from workshop.ui.sound import Sound
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
 from workshop.ui.stage.window import Stage
@@ -72,7 +73,16 @@ def open_console(base: Foundations, parts: Parts, parent: QObject) -> Console:
     fronts.lectern.presenter.ended.connect(console.close_down)
     placer.arranged.connect(lambda here: _say_displays(console, here))
     placer.attach(console)
+    _say_sound(console, base.sound)
     return console
+
+
+def _say_sound(console: Console, sound: Sound) -> None:
+    """Name the device somebody wished for, or what stands in for it."""
+    sound.changed.connect(lambda device: console.header.set_sound(device.name))
+    device = sound.device()
+    if device is not None:
+        console.header.set_sound(device.name)
 
 
 def _say_displays(console: Console, here: Arrangement) -> None:

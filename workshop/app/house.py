@@ -238,10 +238,11 @@ class House(QObject):
         from workshop.app.glances import backup_words, player_words
         from workshop.ui.preferences.page import PreferencesPage, Surroundings
 
+        base = self.base
         around = Surroundings(
-            self.base.data, partial(player_words, self.base), partial(backup_words, self.records)
+            base.data, partial(player_words, base), partial(backup_words, self.records), base.sound
         )
-        page = PreferencesPage(self.base.look, self.base.choices, around)
+        page = PreferencesPage(base.look, base.choices, around)
         page.chosen.connect(self._choose)
         page.erase_wanted.connect(self.keeping.erase)
         page.keys_wanted.connect(lambda: change_keys(self.base, self.shell))

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workshop.settings import Choices
 from workshop.ui.look import Look
 from workshop.ui.preferences.row import SettingRow
+from workshop.ui.preferences.sound import SoundChoice
+from workshop.ui.sound import Sound
 from workshop.ui.widgets.boxes import Rule, ScrollPane
 from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.page import Page
@@ -31,12 +33,13 @@ class Surroundings:
     """What the page tells and cannot change: where results are, and what plays clips and why.
 
     ``player`` is asked in idle time, since looking for one takes a while; so is ``backup``, which
-    says how old the last backup of the results is.
+    says how old the last backup of the results is. Without a ``sound`` its row is left out.
     """
 
     data_folder: Path
     player: Callable[[], str]
     backup: Callable[[], str] = str
+    sound: Sound | None = None
 
 
 class PreferencesPage(Page):
@@ -79,7 +82,9 @@ class PreferencesPage(Page):
         look.changed.connect(self._adapt)
 
     def at_rest(self) -> None:
-        """Tell what plays the clips."""
+        """Tell what plays the clips, and where they can be heard."""
+        if self.sound is not None:
+            self.sound.look_around()
         self._player_row.about.setText(self._around.player())
         folder, backup = str(self._around.data_folder), self._around.backup()
         self._folder_row.about.setText(f"{folder}\n{backup}".strip())
@@ -150,6 +155,8 @@ class PreferencesPage(Page):
         )
         self.captions = Toggle(look, self.tr("Captions"), choices.captions)
         self.captions.toggled.connect(lambda on: self.chosen.emit("captions", on))
+        heard = self._around.sound
+        self.sound = None if heard is None else SoundChoice(look, heard)
         self.change_keys = Button(look, self.tr("Change keys"), icon="keyboard")
         self.change_keys.clicked.connect(self.keys_wanted)
         self.open_folder = Button(look, self.tr("Open folder"), icon="folder-open")
@@ -189,6 +196,9 @@ class PreferencesPage(Page):
         self._row(self.tr("Keys"), self.tr("Of the show and of your clicker."), self.change_keys)
         self._head(self.tr("Clips"))
         self._player_row = self._row(self.tr("Player"), "", self.player)
+        if self.sound is not None:
+            about = self.tr("Where clips are heard. Without that device, where the system plays.")
+            self._row(self.tr("Sound"), about, self.sound)
         self._row(
             self.tr("Captions"), self.tr("Shown from the start of every clip."), self.captions
         )
