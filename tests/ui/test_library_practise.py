@@ -81,6 +81,16 @@ def test_two_variants_without_hints_are_mastered(tmp_path: Path) -> None:
     assert exercise_row(kit.exercises[0], kit, done, Speaker()).note == "Last 98, mastered"
 
 
+def test_two_of_a_series_without_hints_are_mastery_too(tmp_path: Path) -> None:
+    kit = make_kit(tmp_path)
+    kit = replace(kit, exercises=tuple(replace(one, series="lab") for one in kit.exercises))
+    done = {"a": History("a", (attempt(1, 96.0),)), "b": History("b", (attempt(1, 88.0),))}
+    other = replace(done["b"], attempts=(replace(done["b"].attempts[0], exercise_id="b"),))
+    assert exercise_row(kit.exercises[0], kit, done | {"b": other}, Speaker()).note == (
+        "Last 96, mastered"
+    )
+
+
 def test_a_kit_without_exercises_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     page = make_page(qtbot, Kit(tmp_path), {})
     assert "No exercises in this kit" in words(page)

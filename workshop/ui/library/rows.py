@@ -177,9 +177,15 @@ def _note(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Speaker) ->
         return said
     from workshop.results.mastery import mastered  # with the first result, not with the window
 
-    if mastered([history]):
+    if mastered(_series(head, kit, progress)):
         return translate("Library", "{said}, mastered").format(said=said.partition(",")[0])
     return said
+
+
+def _series(head: ExerciseHead, kit: Kit, progress: Progress) -> list[History]:
+    """The histories of an exercise and of the others of its series."""
+    names = [one.id for one in kit.exercises if head.series and one.series == head.series]
+    return [progress[name] for name in names or [head.id] if name in progress]
 
 
 def _state(history: History | None) -> str:

@@ -97,6 +97,15 @@ class Desk(QObject, Generic[A]):
         return self._history
 
     @property
+    def series_histories(self) -> tuple[History, ...]:
+        """The histories of the whole series, this exercise's first; only its own if none opens."""
+        others = [name for name, _ in self.series if name != self.exercise.id]
+        try:
+            return (self._history, *(self._store.history(name) for name in others))
+        except StoreError:
+            return (self._history,)
+
+    @property
     def number(self) -> int:
         """The number of this attempt, from 1."""
         if self._row is not None:

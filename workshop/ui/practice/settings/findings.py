@@ -92,7 +92,7 @@ def _mastery(desk: Desk[PrivacyAttempt]) -> tuple[Part, ...]:
     """Whether the skill is there: two variants passed without a hint."""
     if not desk.attempt.exercise.shuffles or not desk.score().passed:
         return ()
-    count = min(len(passed_variants([desk.history])), VARIANTS)
+    count = min(len(passed_variants(desk.series_histories)), VARIANTS)
     if count >= VARIANTS:
         title = translate("Result", "Mastered")
         text = translate("Result", "You passed two variants without a hint. The skill is yours.")

@@ -86,6 +86,7 @@ class Predict(ScrollPane):
         self._say(self.tr("Tick everyone who does, as you expect it."), "body", "ink2", 6)
         for viewer in self._exercise.viewers.values():
             tick = Tick(look, viewer.label.get(language))
+            tick.setAccessibleDescription(item.label.get(language))
             self.ticks[viewer.id] = tick
             self._column.addWidget(tick)
         self._column.addSpacing(look.space(18))
