@@ -253,3 +253,31 @@ def test_a_kit_of_eight_modules_opens_within_fifteen_milliseconds(tmp_path: Path
         (folder / "modules" / f"0{number}.md").write_text(text)
     assert len(open_kit(folder).modules) == 8
     assert best_of(8, lambda: open_kit(folder)) < 0.015
+
+
+def waiting(folder: Path, **unlock: str) -> dict[str, list[str]]:
+    """Exercises that wait for one another, and what is said of each."""
+    for name, first in unlock.items():
+        text = f"id: {name}\ntitle: {name}\n" + (f"unlock: {first}\n" if first else "")
+        (folder / "exercises" / f"{name}.yaml").write_text(text)
+    heads = open_kit(folder).exercises
+    return {head.id: [f"{p.severity}: {p.message}" for p in head.problems] for head in heads}
+
+
+def test_an_exercise_that_waits_for_another_is_fine(kit_folder: Path) -> None:
+    said = waiting(kit_folder, one="", two="one", three="two")
+    assert said["one"] == said["two"] == said["three"] == []
+
+
+def test_waiting_for_what_is_not_there_is_warned_of_where_it_is_written(kit_folder: Path) -> None:
+    said = waiting(kit_folder, one="nothing", two="one")
+    assert said["one"] == [
+        "warning: It waits for the exercise “nothing”, which is not in this kit."
+    ]
+    assert said["two"] == []
+
+
+def test_exercises_that_wait_in_a_circle_can_never_be_opened(kit_folder: Path) -> None:
+    said = waiting(kit_folder, one="two", two="one")
+    assert "can never be opened" in said["one"][0]
+    assert "can never be opened" in said["two"][0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +15,7 @@ from workshop.kit.heads import exercise_head, module_head
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead, Plan, Text
 from workshop.kit.paths import inside
 from workshop.kit.plans import read_plan
-from workshop.kit.problem import Problem
+from workshop.kit.problem import Problem, Severity
 from workshop.kit.text import read_yaml
 
 _TRANSLATION = re.compile(r"(.+)\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?\.md")
@@ -50,7 +50,7 @@ def open_kit(folder: Path) -> Kit:
     kit = replace(
         kit,
         modules=_named_once(module_head(path, folder) for path in kept),
-        exercises=_named_once(exercise_head(path) for path in exercises),
+        exercises=_opened_by(_named_once(exercise_head(path) for path in exercises)),
         media=media,
         facts=facts,
         problems=(*problems, *media_problems, *facts_problems),
@@ -137,6 +137,31 @@ def _named_once(heads: Iterable[_Head]) -> tuple[_Head, ...]:
     return tuple(found)
 
 
+def _opened_by(heads: tuple[ExerciseHead, ...]) -> tuple[ExerciseHead, ...]:
+    """The exercises; one that waits for what is not there, or in a circle, has a problem."""
+    waits = {head.id: head.unlock for head in heads}
+    return tuple(_waiting(head, waits) if head.unlock else head for head in heads)
+
+
+def _waiting(head: ExerciseHead, waits: Mapping[str, str]) -> ExerciseHead:
+    passed = {head.id}
+    before = head.unlock
+    while before in waits and before not in passed:
+        passed.add(before)
+        before = waits[before]
+    if not before:
+        return head
+    severity: Severity
+    if before in waits:
+        severity, message, hint = "error", _CIRCLE.fill(id=before), _BREAK_CIRCLE
+    elif before == head.unlock:
+        severity, message, hint = "warning", _NO_SUCH.fill(id=before), _RIGHT_ID
+    else:
+        return head  # told where it is written
+    problem = Problem(head.path, 0, 0, "kit.unlock", severity, message, hint)
+    return replace(head, problems=(*head.problems, problem))
+
+
 def _second(head: _Head, first: Path) -> _Head:
     message = _SAME_ID.fill(id=head.id, name=first.name)
     problem = Problem(head.path, 0, 0, "kit.duplicate", "error", message, _OTHER_ID)
@@ -153,5 +178,9 @@ _NEEDS_MODULES = QT_TRANSLATE_NOOP(
 _BROKEN_PAGE = QT_TRANSLATE_NOOP("kit", "The kit's own page cannot be read. {problem}")
 _NO_PAGE = QT_TRANSLATE_NOOP("kit", "This kit has no page of its own.")
 _WRITE_PAGE = QT_TRANSLATE_NOOP("kit", "Write modules/kit.yaml with “title: …”.")
+_NO_SUCH = QT_TRANSLATE_NOOP("kit", "It waits for the exercise “{id}”, which is not in this kit.")
+_RIGHT_ID = QT_TRANSLATE_NOOP("kit", "Write the id of another exercise after unlock, or drop it.")
+_CIRCLE = QT_TRANSLATE_NOOP("kit", "It can never be opened: “{id}” waits for itself in a circle.")
+_BREAK_CIRCLE = QT_TRANSLATE_NOOP("kit", "Drop one of the unlock lines.")
 _SAME_ID = QT_TRANSLATE_NOOP("kit", "The id “{id}” is also used by {name}.")
 _OTHER_ID = QT_TRANSLATE_NOOP("kit", "Give each its own id.")
