@@ -116,7 +116,7 @@ def pace(agenda: Agenda, moment: Moment) -> Pace:
         ahead=_ahead(moment.minute, span.start, span.end, asked),
         questions=asked,
         ends=ends,
-        due=agenda.spans[stretch[-1]].end,
+        due=_due(agenda, stretch[-1]),
         day_ends=project(agenda, moment, page_used, day[day.index(index) :]),
         day_due=agenda.ends(slot.day),
         part_used=moment.spent.on((leaf.page for leaf in slot.leaves), moment.now) / 60,
@@ -176,7 +176,7 @@ def project(agenda: Agenda, moment: Moment, page_used: float, slots: Sequence[in
 def _ahead(minute: float, start: float, end: float, asked: float) -> float:
     if minute < start:
         return start - minute
-    return -max(0.0, minute - end - asked)
+    return min(0.0, end + asked - minute)
 
 
 def _day(agenda: Agenda, day: int) -> list[int]:
@@ -194,6 +194,13 @@ def _stretch(agenda: Agenda, index: int) -> list[int]:
             break
         found.append(later)
     return found
+
+
+def _due(agenda: Agenda, last: int) -> float:
+    """When a stretch should be over: as the break behind it begins, the free time before it too."""
+    slots, spans = agenda.slots, agenda.spans
+    follows = last + 1 < len(slots) and slots[last + 1].day == slots[last].day
+    return max(spans[last].end, spans[last + 1].start) if follows else spans[last].end
 
 
 def _stretch_slots(agenda: Agenda, page: int) -> Iterator[Slot]:
