@@ -156,6 +156,7 @@ def test_a_line_takes_letters_until_return_and_says_so(room: Room, qtbot: QtBot)
     with qtbot.waitSignal(room.console.written) as kept:
         press(room, KEY.Key_Return)
     assert kept.args == ["park", "b n"]
+    assert room.page == 2
     assert room.console.hasFocus()
 
 

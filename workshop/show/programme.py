@@ -86,6 +86,16 @@ class Programme:
         part = self.part_of(page)
         return part.deck.brief(page - part.first + 1)
 
+    def written(self, page: int) -> str:
+        """The page as its author wrote it; nothing is parsed."""
+        part = self.part_of(page)
+        return part.deck.written(page - part.first + 1)
+
+    def kind_of(self, page: int) -> str:
+        """``title``, ``clip`` or ``exercise`` for a page without a number, else ""."""
+        part = self.part_of(page)
+        return part.deck.kind_of(page - part.first + 1)
+
     def number_of(self, page: int) -> int | None:
         """The number printed on the page, or None."""
         part = self.part_of(page)

@@ -23,13 +23,14 @@ LONGEST_BREAK = 240.0
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: ``kind`` is ``move``, ``skip``, ``take``, ``pages``, ``break`` or ``undo``.
+    """One change; ``kind`` is one of the below, or ``undo``.
 
     ======  ==================================================================
     move    ``giver``, ``taker`` (slot keys), ``minutes``, ``page`` (where the show is)
     skip    ``slot``: the show passes over all of it that is still to come; ``page``
     take    ``slot``: as the plan had it
     pages   ``pages``: passed over by Next
+    keep    ``pages``: no longer passed over
     break   ``minutes``, ``after`` (slot key), ``title``
     ======  ==================================================================
     """
@@ -98,6 +99,8 @@ def _made(programme: Programme, agenda: Agenda, change: Change) -> tuple[Program
         return programme, agenda.with_slot(_taken(_slot(agenda, data["slot"])))
     if change.kind == "pages":
         return programme, _skipped(agenda, frozenset(int(page) for page in data["pages"]))
+    if change.kind == "keep":
+        return programme, _kept(agenda, frozenset(int(page) for page in data["pages"]))
     raise PlanError(_UNKNOWN.fill(kind=change.kind))
 
 
@@ -133,6 +136,15 @@ def _skipped(agenda: Agenda, pages: frozenset[int]) -> Agenda:
         for slot in agenda.slots
     )  # fmt: skip
     return replace(agenda, slots=slots)
+
+
+def _kept(agenda: Agenda, pages: frozenset[int]) -> Agenda:
+    """The agenda with these pages, each with the minutes it asked for."""
+    slots = []
+    for slot in agenda.slots:
+        leaves = (replace(x, taken=x.taken or x.page in pages) for x in slot.leaves)
+        slots.append(replace(slot, leaves=tuple(leaves)))
+    return replace(agenda, slots=tuple(slots))
 
 
 def _coming(slot: Slot, page: int) -> frozenset[int]:

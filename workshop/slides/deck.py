@@ -129,6 +129,16 @@ class Deck:
         self._number_to(page)
         return brief_of(self._pieces[page - 1], self._place)
 
+    def written(self, page: int) -> str:
+        """The page as its author wrote it; nothing is parsed."""
+        self._cut_to(page)
+        return self._pieces[page - 1].text
+
+    def kind_of(self, page: int) -> Kind:
+        """Whether it is one of the pages without a number, and which: title, clip, exercise."""
+        self._number_to(page)
+        return self._kinds[page - 1]
+
     def number_of(self, page: int) -> int | None:
         """The number printed on ``page``; None on pages with a label, and beyond the last."""
         self._number_to(page)

@@ -195,6 +195,10 @@ class Timekeeper(QObject):
         """Have Next pass over these pages."""
         self.do(Change("pages", {"pages": sorted(pages)}))
 
+    def keep_pages(self, pages: Iterable[int]) -> None:
+        """Have Next come by these pages after all."""
+        self.do(Change("keep", {"pages": sorted(pages)}))
+
     def move(self, giver: int, taker: int, minutes: float) -> None:
         """Move minutes from one part to another, both by their key."""
         data = {"giver": giver, "taker": taker, "minutes": minutes}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from workshop.ui.console.parts import ConsoleButton
+from workshop.ui.console.parts import ConsoleButton, LineField
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.glyph import Glyph
@@ -29,7 +29,7 @@ class EntryBar(Card):
         super().__init__(look, (14, 6, 8, 6), edge="accent", wide=2)
         self._kind = ""
         self.name = ElidedLabel(look, "", "label", "accent")
-        self.field = QLineEdit()
+        self.field = LineField(look)
         self.field.setMaxLength(_LONGEST)
         self.keep = ConsoleButton(look, self.tr("Keep"), "primary")
         self.icon = Glyph(look, "push-pin", "accent")
@@ -45,8 +45,6 @@ class EntryBar(Card):
         self.body.addLayout(row)
         self.field.returnPressed.connect(self.commit)
         self.keep.clicked.connect(self.commit)
-        look.changed.connect(self._dress)
-        self._dress()
         self.hide()
 
     @property
@@ -83,7 +81,3 @@ class EntryBar(Card):
             self._kind = ""
             self.hide()
             self.left.emit()
-
-    def _dress(self) -> None:
-        self.field.setStyleSheet(self.look.style_sheet())
-        self.field.setFont(self.look.font("body"))

@@ -98,12 +98,29 @@ class Keyboard(QObject):
         if key == Key.Key_Escape:
             self._out()
             return True
+        begins = self._begins_search(key, modifiers)
+        if begins is not None:
+            begins(event.text())
+            return True
         if holder is not Holder.TEXT and self._lectern.type(key, event.modifiers(), event.text()):
             return True
         command = self._keys.pressed(event)
         if command is not None:
             self._obey(command)
         return command is not None
+
+    def _begins_search(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier
+    ) -> Callable[[str], None] | None:
+        """What takes the first sign of a search, where the focused widget has one."""
+        focus = QApplication.focusWidget()
+        search = focus.property("search") if focus is not None else None
+        if not callable(search) or modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            return None
+        if key == Key.Key_Slash:
+            return lambda _text: search("")
+        digit = Key.Key_0 <= key <= Key.Key_9
+        return search if digit else None
 
     def _is_the_controls(self, holder: Holder, key: Key, modifiers: Qt.KeyboardModifier) -> bool:
         focus = QApplication.focusWidget()

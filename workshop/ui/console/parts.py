@@ -7,12 +7,13 @@ these are reached by Tab and never by the mouse; the window behind them keeps th
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from workshop.ui.look import Look
 from workshop.ui.widgets.buttons import Button, IconButton, Kind
 from workshop.ui.widgets.marks import Chip, ChipKind
+from workshop.ui.widgets.ring import Ringed
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -39,6 +40,31 @@ class ConsoleIcon(IconButton):
     def __init__(self, look: Look, icon: str, name: str) -> None:
         super().__init__(look, icon, name)
         self.setFocusPolicy(TAB)
+
+
+class LineField(QLineEdit, Ringed):
+    """A line to type into, in the console's own colours."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        look.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take colours and font from the look as it is now."""
+        self.setStyleSheet(self.look.style_sheet())
+        self.setFont(self.look.font("body"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return to itself: handed on, it would turn a page."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+    def ring_rect(self) -> QRect:
+        """Around all of it."""
+        return self.rect()
 
 
 class SwitchButton(ConsoleButton):

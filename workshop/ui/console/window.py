@@ -35,6 +35,7 @@ from workshop.ui.console.keyboard import Keyboard
 from workshop.ui.console.mirror import STAGE_FIRST_MS, Mirror
 from workshop.ui.console.notes import NotesCard
 from workshop.ui.console.notice import Notice
+from workshop.ui.console.overview import Overview
 from workshop.ui.console.toolrow import ToolRow
 from workshop.ui.console.transport import Transport
 from workshop.ui.look import Look
@@ -106,6 +107,8 @@ class Console(QWidget):
         """One level out: a line being typed, a control reached by Tab, then the show's own."""
         if self.entry.kind:
             self.entry.leave()
+        elif self.overview.isVisible():
+            self.overview.step_out()
         elif not self.hasFocus() and self.isAncestorOf(self.focusWidget() or self):
             self.setFocus()
         else:
@@ -149,6 +152,8 @@ class Console(QWidget):
         self.header.set_place(*facts.place_words(keeper))
         self.agenda.say(facts.day_facts(keeper))
         self.look_at_clock()
+        if self.overview.isVisible():
+            self.overview.look_again()
 
     def look_soon(self) -> None:
         """Something the console shows is another: look at it once the stage has."""
@@ -205,6 +210,7 @@ class Console(QWidget):
         self._soon.stop()
         self._calm.stop()
         self.mirror.close_down()
+        self.overview.close_down()
         self.transport.set_shown(False)
         self._around.keeper.set_shown(False)
         self.hide()
@@ -227,6 +233,7 @@ class Console(QWidget):
             if place is not None:
                 part.setGeometry(place)
         self._place_entry()
+        self.overview.setGeometry(self.pane.geometry())
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -247,6 +254,7 @@ class Console(QWidget):
         self.agenda = AgendaStrip(look)
         self.entry = EntryBar(look)
         self.entry.setParent(inner)
+        self.overview = Overview(look, around, self)
         self._parts: dict[str, QWidget] = {
             "mirror": self.mirror, "transport": self.transport, "tools": self.tools,
             "clock": self.clock, "next": self.next, "notice": self.notice, "notes": self.notes,
@@ -258,6 +266,7 @@ class Console(QWidget):
     def _table(self) -> dict[str, Callable[[], None]]:
         keeper, notes = self._around.keeper, self.notes
         return {
+            "overview": self._open_or_close_overview,
             "questions": keeper.toggle_pause,
             "advice": keeper.take_advice,
             "unplan": keeper.undo,
@@ -277,7 +286,8 @@ class Console(QWidget):
             part.asked.connect(self.obey)
         self.agenda.jump_wanted.connect(self._presenter.jump)
         self.entry.kept.connect(self.written)
-        self.entry.left.connect(self._after_entry)
+        self.entry.left.connect(self.setFocus)
+        self.overview.left.connect(self.setFocus)
         self.notes.sized.connect(self.notes_sized)
         self.notice.changed.connect(self.arrange)
         self._lectern.changed.connect(self._stir)
@@ -355,8 +365,11 @@ class Console(QWidget):
         self.entry.setGeometry(QRect(place.x(), place.y(), place.width(), high))
         self.entry.raise_()
 
-    def _after_entry(self) -> None:
-        self.setFocus()
+    def _open_or_close_overview(self) -> None:
+        if self.overview.isVisible():
+            self.overview.close_down()
+        else:
+            self.overview.open()
 
     def _go_to_part(self, by: int) -> None:
         """The first page of the next part, or of this one and then of the one before."""
