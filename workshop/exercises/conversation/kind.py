@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
@@ -10,6 +11,7 @@ from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.model import Conversation
 from workshop.exercises.conversation.proof import prove
 from workshop.exercises.conversation.read import read
+from workshop.exercises.conversation.room import ConversationRoom
 from workshop.exercises.conversation.scoring import SCORER
 from workshop.exercises.kinds import Kind
 from workshop.kit.fields import suggestion
@@ -41,6 +43,12 @@ def answered(exercise: Conversation, answers: Mapping[str, Any]) -> Conversation
     return attempt
 
 
+def held(exercise: Conversation, today: date) -> ConversationRoom:
+    """The conversation as a whole room holds it; ``today`` is not looked at."""
+    del today
+    return ConversationRoom.start(exercise)
+
+
 KIND = Kind(
     name="conversation",
     scorer=SCORER,
@@ -49,4 +57,5 @@ KIND = Kind(
     answer=answered,
     prove=prove,
     example='{"opening": "own_it"}',
+    room=held,
 )

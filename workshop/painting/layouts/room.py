@@ -41,6 +41,7 @@ _OPTIONS, _LOW = 388.0, 852.0  # where the options begin at the highest, and end
 _WIDE = 1008.0
 _PITCH, _GAP = 116.0, 16.0
 _COMFORT = 80.0
+_TWO_LINES = 100.0  # a pitch below it leaves two lines no room beside the usual gap
 _METERS = 884.0
 _SAID = 932.0
 _OPTION_SIZES = (46.0, 40.0, 34.0)
@@ -145,10 +146,13 @@ def question(asked: RoomQuestion, context: Context) -> Draft:
         role = stage_role("body", 34.0 if context.level > 1 else 40.0)
         y = sheet.text(asked.detail, context.style(role, theme.ink2), LEFT, y, wide) + 20
     top = max(_OPTIONS, y)
+    if asked.preview is None and len(asked.options) * _PITCH > _LOW - top:
+        top = y  # nothing stands beside them: they may begin where the words end
     pitch = min(_PITCH, (_LOW - top) / max(len(asked.options), 1))
     if pitch < _COMFORT and context.level + 1 < LEVELS:
         sheet.spills.append(Spill(0, "tall"))  # rather a smaller question than cramped answers
-    height = pitch - min(_GAP, pitch * 0.16)
+    tight = asked.preview is None and pitch < _TWO_LINES
+    height = pitch - min(_GAP, pitch * (0.07 if tight else 0.16))
     for k, option in enumerate(asked.options):
         rect = QRectF(LEFT, top + k * pitch, wide, height)
         _option(sheet, option, k, rect, k == asked.chosen)

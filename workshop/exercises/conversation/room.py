@@ -1,0 +1,230 @@
+"""A conversation held by a whole room: each turn is a question, each reply an answer to it.
+
+Next sends the reply that stands. Where none stands the page says nothing, as pages do whose people
+cannot agree; so silence is no option of its own. What the room sends is a step of its own attempt,
+kept, replayed and scored by the very code that scores anybody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.attempt import Step
+from workshop.exercises.conversation.attempt import ConversationAttempt
+from workshop.exercises.conversation.model import Conversation, Reply, Turn
+from workshop.exercises.kinds import replay
+from workshop.exercises.room import (
+    LETTERS,
+    Hands,
+    RoomMeter,
+    RoomOption,
+    RoomQuestion,
+    RoomResult,
+    Say,
+    first_question,
+    leaders,
+)
+from workshop.kit.kit import Text
+
+_WHO = QT_TRANSLATE_NOOP("room", "The room answers {name}: turn {number} of {count}")
+_RESULT = QT_TRANSLATE_NOOP("room", "The room answered {name}")
+_WHAT = QT_TRANSLATE_NOOP("room", "What do you do?")
+_POST = QT_TRANSLATE_NOOP("room", "{name}: “{post}”")
+_CAME = QT_TRANSLATE_NOOP("room", "{feedback} {post}")
+_TIE = QT_TRANSLATE_NOOP("room", "{letters} are equal. Choose one, or Next says nothing.")
+_SILENT = QT_TRANSLATE_NOOP("room", "Next without a reply says nothing.")
+_LATE = QT_TRANSLATE_NOOP("room", "late")
+_TRUST = QT_TRANSLATE_NOOP("room", "Trust")
+_ENOUGH = QT_TRANSLATE_NOOP("room", "Enough: it needed {mark}")
+_NOT_ENOUGH = QT_TRANSLATE_NOOP("room", "Not enough: it needs {mark}, and nothing too serious")
+_NO_SCORE = QT_TRANSLATE_NOOP("room", "No score is kept here.")
+_PARTED = QT_TRANSLATE_NOOP("room", "The paths part at turn {number}. You:")
+_BEST = QT_TRANSLATE_NOOP("room", "The best path:")
+_TOGETHER = QT_TRANSLATE_NOOP("room", "Yours is a best path. What did it ask of you?")
+
+
+@dataclass(frozen=True)
+class ConversationRoom:
+    """The room's run through one conversation.
+
+    ``picked_option`` is what the facilitator picked at this turn; ``tallies`` are the hands
+    counted, by turn from 0.
+    """
+
+    exercise: Conversation
+    attempt: ConversationAttempt
+    picked_option: int | None = None
+    tallies: Mapping[int, Hands] = field(default_factory=dict)
+
+    @classmethod
+    def start(cls, exercise: Conversation) -> ConversationRoom:
+        """A new run. A turn has at most five replies beside silence: hands enough for a room."""
+        return cls(exercise, ConversationAttempt.start(exercise))
+
+    def resumed(self, steps: Iterable[Step]) -> ConversationRoom:
+        """The run those steps were kept of; raises ExerciseError for one that is not allowed."""
+        return replace(self, attempt=replay(ConversationAttempt.start(self.exercise), steps))
+
+    def recalled(self, tallies: Mapping[int, Hands]) -> ConversationRoom:
+        """The run with the hands counted before."""
+        return replace(self, tallies={**self.tallies, **tallies})
+
+    # -- where it stands ----------------------------------------------------------------------
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the room's attempt."""
+        return self.attempt.steps
+
+    @property
+    def at(self) -> int:
+        """The turn that stands, from 0; the number of turns when the result does."""
+        return len(self.attempt.replies)
+
+    @property
+    def count(self) -> int:
+        """How many turns there are on the longest path from here."""
+        return self.at + self.attempt.paths.outlook(self.attempt.state).turns
+
+    @property
+    def options(self) -> int:
+        """How many replies can be chosen at the turn that stands; saying nothing is Next alone."""
+        return len(self.offered)
+
+    @property
+    def offered(self) -> tuple[Reply, ...]:
+        """The replies that can be chosen now."""
+        return tuple(reply for reply in self.attempt.offered if reply.kind != "silence")
+
+    @property
+    def hands(self) -> Hands:
+        """The hands counted at this turn."""
+        none: Hands = (None,) * self.options
+        counted = self.tallies.get(self.at, none)
+        return counted if len(counted) == len(none) else none  # other replies are open now
+
+    @property
+    def chosen(self) -> int | None:
+        """The reply that stands: the one picked, else the one with most hands."""
+        if self.picked_option is not None:
+            return self.picked_option
+        first = leaders(self.hands)
+        return first[0] if len(first) == 1 else None
+
+    # -- what the room does -------------------------------------------------------------------
+
+    def picked(self, option: int) -> ConversationRoom:
+        """That reply stands; picked once more it does not."""
+        if not 0 <= option < self.options:
+            return self
+        return replace(self, picked_option=None if option == self.picked_option else option)
+
+    def counted(self, hands: Hands) -> ConversationRoom:
+        """Hands were counted; they weigh more than what was picked before."""
+        if len(hands) != self.options or not hands:
+            return self
+        return replace(self, tallies={**self.tallies, self.at: hands}, picked_option=None)
+
+    def next(self, now: str) -> ConversationRoom:
+        """The reply that stands is sent; none sent is silence."""
+        if self.attempt.over:
+            return self
+        attempt = self.attempt.send(self.attempt.turn.id, self._reply().id, now)
+        return replace(self, attempt=attempt, picked_option=None)
+
+    def previous(self, now: str) -> ConversationRoom | None:
+        """The last reply is taken back; its hands are still there."""
+        if not self.attempt.replies or self.attempt.submitted:
+            return None
+        last = self.attempt.replies[-1]
+        back = replace(self, attempt=self.attempt.undo(now), picked_option=None)
+        said = last in back.offered
+        return replace(back, picked_option=back.offered.index(last) if said else None)
+
+    def finished(self, now: str) -> ConversationRoom:
+        """The room's conversation handed in."""
+        if self.attempt.submitted:
+            return self
+        return replace(self, attempt=self.attempt.submit(now))
+
+    def _reply(self) -> Reply:
+        """The reply that stands; silence where none does."""
+        if self.chosen is not None:
+            return self.offered[self.chosen]
+        offered = self.attempt.offered
+        return next((reply for reply in offered if reply.kind == "silence"), offered[-1])
+
+    # -- what stands on the wall --------------------------------------------------------------
+
+    def page(self, say: Say) -> RoomQuestion | RoomResult:
+        """The turn that stands, or the result."""
+        attempt = self.attempt
+        if attempt.over:
+            return self._result(say)
+        turn, name = attempt.turn, self.exercise.citizen.name
+        return RoomQuestion(
+            label=say(_WHO.fill(name=name, number=self.at + 1, count=self.count)),
+            question=say(turn.ask if turn.ask.by_language else _WHAT),
+            detail=self._detail(say, turn),
+            options=tuple(
+                RoomOption(say(one.text), say(_LATE) if one.kind == "late" else "", hands)
+                for one, hands in zip(self.offered, self.hands, strict=True)
+            ),
+            chosen=self.chosen,
+            meters=self._meters(say),
+            said=self._tie(say),
+        )
+
+    def brief(self, say: Say) -> tuple[str, str]:
+        """The exercise's title and brief."""
+        return say(self.exercise.title), say(self.exercise.brief)
+
+    def debrief(self, say: Say) -> tuple[str, str]:
+        """The author's debrief: its first question, and the rest."""
+        return first_question(say(self.exercise.debrief))
+
+    def _detail(self, say: Say, turn: Turn) -> str:
+        """What came of the last reply, and what stands on the page now."""
+        by = turn.by if turn.by.by_language else Text({"": self.exercise.citizen.name})
+        post = _POST.fill(name=by, post=turn.post)
+        taken = self.attempt.replies
+        if not taken or not taken[-1].feedback.by_language:
+            return say(post)
+        return say(_CAME.fill(feedback=taken[-1].feedback, post=post))
+
+    def _meters(self, say: Say) -> tuple[RoomMeter, ...]:
+        if not self.exercise.scored:
+            return ()
+        return (RoomMeter(say(_TRUST), self.attempt.trust),)
+
+    def _tie(self, say: Say) -> str:
+        first = leaders(self.hands)
+        if self.chosen is not None:
+            return ""
+        if len(first) < 2:
+            return say(_SILENT)
+        return say(_TIE.fill(letters=", ".join(LETTERS[place] for place in first)))
+
+    def _result(self, say: Say) -> RoomResult:
+        exercise, marks = self.exercise, self.attempt.score()
+        looked = self.attempt.debrief
+        at = looked.parted
+        mine = () if at is None else looked.mine[at : at + 1]
+        best = () if at is None else looked.best[at : at + 1]
+        headline = _NO_SCORE
+        if exercise.scored:
+            told = _ENOUGH if marks.passed else _NOT_ENOUGH
+            headline = told.fill(mark=f"{float(exercise.pass_score):g}")
+        return RoomResult(
+            label=say(_RESULT.fill(name=exercise.citizen.name)),
+            score=f"{int(marks.score)}" if marks.score is not None else "",
+            headline=say(headline),
+            meters=self._meters(say),
+            open_label="" if at is None else say(_PARTED.fill(number=at + 1)),
+            open=tuple(say(one.reply.text) for one in mine),
+            beyond_label=say(_BEST) if best else "",
+            beyond=tuple(say(one.reply.text) for one in best),
+            lesson=say(_TOGETHER) if at is None else "",
+        )
