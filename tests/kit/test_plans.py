@@ -8,9 +8,10 @@ import pytest
 
 from workshop.kit import shelf
 from workshop.kit.builtin import builtin_folder
+from workshop.kit.clock import clock_words
 from workshop.kit.kit import Kit, Plan
 from workshop.kit.opening import open_kit
-from workshop.kit.plans import MAX_ITEMS, clock_words, read_plan
+from workshop.kit.plans import MAX_ITEMS, read_plan
 
 PLANNED = Path(__file__).parents[1] / "kits" / "planned"
 

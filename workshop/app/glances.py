@@ -12,12 +12,22 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from workshop.app.foundations import Foundations
 from workshop.app.records import Records
 from workshop.kit.kit import Kit, ModuleHead
+from workshop.ui.library.detail import Looking
+from workshop.ui.library.readiness import readiness
 
 if TYPE_CHECKING:
     from workshop.painting.pictures import Pictures
     from workshop.ui.library.room import RoomFact
 
 translate = QCoreApplication.translate
+
+
+def looking(base: Foundations, kit: Kit, pictures: Pictures) -> Looking:
+    """What the library asks back of a module of that kit."""
+    return Looking(
+        lambda head, size: thumbnail(base, kit, head, size, pictures),
+        lambda head: readiness(kit, head, base.speaker),
+    )
 
 
 def thumbnail(

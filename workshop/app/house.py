@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from workshop.app.foundations import (
     Foundations,
@@ -22,6 +22,7 @@ from workshop.app.foundations import (
     stop_log,
     theme_of,
 )
+from workshop.app.glances import looking
 from workshop.app.keeping import Keeping
 from workshop.app.keys import change_keys, keymap
 from workshop.app.practising import Practising, home_words
@@ -29,21 +30,19 @@ from workshop.app.presenting import Presenting
 from workshop.app.records import Records
 from workshop.app.start import Start, keep_on_shelf
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
-from workshop.kit.kit import Kit, ModuleHead
+from workshop.kit.kit import Kit
 from workshop.painting.pictures import Pictures
-from workshop.ui.library.detail import Looking
 from workshop.ui.library.page import LibraryPage
-from workshop.ui.library.readiness import readiness
 from workshop.ui.shell import Place, Shell
 from workshop.ui.widgets.rail import RailItem
 
 if TYPE_CHECKING:
+    from workshop.app.aside import Aside
     from workshop.app.reporting import Reporting
     from workshop.app.showing import Showing
     from workshop.ui.help.page import HelpPage
     from workshop.ui.library.first_run import FirstRunPage
     from workshop.ui.library.practise import PractisePage
-    from workshop.ui.library.readiness import Readiness
     from workshop.ui.library.room import RoomFact
     from workshop.ui.practice.desk import Desk
     from workshop.ui.practice.view import PracticeView
@@ -82,6 +81,7 @@ class House(QObject):
         self.presenting.recorded.connect(self._tell_of_record)
         self.presenting.over.connect(self._show_ended)
         self.practice: PracticeView | None = None
+        self.aside: Aside | None = None
         self._said_of_show: list[str] = []
         self.shell = self._make_shell()
 
@@ -103,6 +103,8 @@ class House(QObject):
     def close(self) -> None:
         """End in order: show, exercise, window, results, language."""
         self.presenting.end()
+        if self.aside is not None:
+            self.aside.stop()
         self.shell.close()
         self.keeping.close()
         self.records.close()
@@ -176,11 +178,13 @@ class House(QObject):
         base = self.base
         if self.kit is None:
             return self._first_run()
-        looking = Looking(self._thumbnail, self._readiness)
+        asked = looking(base, self.kit, self._pictures)
         page = LibraryPage(
-            base.look, base.speaker, self.kit, self.records.progress, looking, self._pictures
+            base.look, base.speaker, self.kit, self.records.progress, asked, self._pictures
         )
         page.present_wanted.connect(self.present)
+        page.check_wanted.connect(self.check)
+        page.handout_wanted.connect(self.print)
         page.practise_wanted.connect(self.practise)
         page.open_kit_wanted.connect(self.open_kit)
         if base.settings.memory.last_module:
@@ -291,6 +295,24 @@ class House(QObject):
         if begun and self.kit.module(what) is not None:
             self.base.keep(self.base.settings.remembering(last_module=what))
 
+    def check(self, name: str) -> None:
+        """Look at all that a plan or module needs, before the room fills."""
+        if self.kit is not None:
+            self._beside().check(self.kit, name, self.shell, self._refresh)
+
+    def print(self, name: str) -> None:
+        """Write the handout of a plan or module."""
+        if self.kit is not None:
+            self._beside().print(self.kit, name, self.shell)
+
+    def _beside(self) -> Aside:
+        if self.aside is None:
+            from workshop.app.aside import Aside
+
+            self.aside = Aside(self.base, self)
+            self.aside.said.connect(lambda said: self._toast(self.base.speaker.say(said)))
+        return self.aside
+
     def practise(self, exercise_id: str) -> None:
         """Open an exercise over the whole window, once it is ready."""
         if self.kit is not None:
@@ -353,16 +375,6 @@ class House(QObject):
         base.troubles.clear()
 
     # -- what the pages ask back, in idle time ------------------------------------------------
-
-    def _thumbnail(self, head: ModuleHead, size: QSize) -> QImage | None:
-        from workshop.app.glances import thumbnail
-
-        assert self.kit is not None  # asked by the library, which has a kit
-        return thumbnail(self.base, self.kit, head, size, self._pictures)
-
-    def _readiness(self, head: ModuleHead) -> Readiness:
-        assert self.kit is not None  # asked by the library, which has a kit
-        return readiness(self.kit, head, self.base.speaker)
 
     def _room(self) -> Sequence[RoomFact]:
         from workshop.app.glances import room

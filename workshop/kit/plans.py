@@ -24,6 +24,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.kit.clock import clock_words
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Kit, ModuleHead, Plan, PlanItem, PlanKind, Text
 from workshop.kit.text import Scalar, read_yaml
@@ -48,12 +49,6 @@ def read_plan(path: Path, kit: Kit) -> Plan:
         reading.problem(node, "plan.empty", _EMPTY, _WRITE_ITEMS)
     title = plan.title if plan.title.by_language else Text({"": path.stem})
     return replace(plan, title=title, days=days, items=items, problems=reading.problems)
-
-
-def clock_words(minutes: float) -> str:
-    """Minutes after midnight as people write a time: 09:20."""
-    whole = round(minutes) % _DAY_MINUTES
-    return f"{whole // 60:02}:{whole % 60:02}"
 
 
 def _days(top: Fields, kit: Kit) -> tuple[tuple[Text, ...], tuple[PlanItem, ...]]:

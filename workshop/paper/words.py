@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.kit.plans import clock_words
+from workshop.kit.clock import clock_words
 from workshop.paper.edition import Chapter, Edition, Sheet
 from workshop.slides.slide import Channel
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.errors import WorkshopError
-from workshop.kit.kit import Kit, ModuleHead
+from workshop.kit.kit import Kit, ModuleHead, Plan
 from workshop.painting.theme import colour, stage_theme
 from workshop.ui.library.columns import SidePanel
+from workshop.ui.library.order import fill_order, order_rows
+from workshop.ui.library.plancard import plan_words
 from workshop.ui.library.rows import Progress, extra_words, number_words, score_words
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
@@ -45,16 +47,21 @@ class Detail(SidePanel):
     Signals:
         present_wanted(str): the module to present.
         practise_wanted(str): the exercise to practise.
+        check_wanted(str), handout_wanted(str): the module or plan to look at before the room
+            fills, or to print.
     """
 
     present_wanted = Signal(str)
     practise_wanted = Signal(str)
+    check_wanted = Signal(str)
+    handout_wanted = Signal(str)
 
     def __init__(self, look: Look, speaker: Speaker, looking: Looking, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._speaker = speaker
         self._looking = looking
         self._head: ModuleHead | None = None
+        self._plan: Plan | None = None
         self._exercise = ""
         self._waiting = False  # for a paint, before the picture is drawn
         self.thumb = Thumb(look)
@@ -63,17 +70,27 @@ class Detail(SidePanel):
         self._ready = QVBoxLayout()
         self.present = Button(look, self.tr("Present"), "primary", "projector-screen", large=True)
         self.practise = Button(look, self.tr("Practise"), icon="graduation-cap", large=True)
-        self.present.clicked.connect(self._present)
+        self.check = Button(look, self.tr("Check the room"), icon="checks", large=True)
+        self.handout = Button(look, self.tr("Handout"), "quiet", "printer")
+        self.present.clicked.connect(lambda: self._emit(self.present_wanted))
+        self.check.clicked.connect(lambda: self._emit(self.check_wanted))
+        self.handout.clicked.connect(lambda: self._emit(self.handout_wanted))
         self.practise.clicked.connect(lambda: self.practise_wanted.emit(self._exercise))
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._look_closer)
         self._lay_out()
 
+    @property
+    def shows_plan(self) -> bool:
+        """Whether a plan stands here, not a module."""
+        return self._plan is not None
+
     def show_module(self, head: ModuleHead, kit: Kit, progress: Progress, exercise: str) -> None:
         """Show a module; its picture and its check follow when the program has time."""
         same = self._head is head
-        self._head, self._exercise = head, exercise
+        self._head, self._plan, self._exercise = head, None, exercise
+        self.thumb.show()
         self._fill(head, kit, progress)
         self.present.setEnabled(not any(p.severity == "error" for p in head.problems))
         self.present.setToolTip("" if self.present.isEnabled() else self.tr("Mend it first"))
@@ -84,10 +101,40 @@ class Detail(SidePanel):
             self._waiting = True
             self.update()
 
+    def show_plan(self, plan: Plan, kit: Kit) -> None:
+        """Show a plan: its running order, and the way into it."""
+        self._head, self._plan, self._exercise = None, plan, ""
+        look, words, language = self.look, self._words, self._speaker.language
+        self.thumb.hide()
+        self._waiting = False
+        clear(words)
+        clear(self._ready)
+        clear(self._grid)
+        words.addWidget(Label(look, self.tr("Plan"), "label", "accent"))
+        words.addWidget(Paragraph(look, plan.title.get(language), "title"))
+        words.addWidget(Paragraph(look, plan_words(plan), "body", "ink2"))
+        for problem in (p for p in plan.problems if p.severity != "note"):
+            tone = "bad" if problem.severity == "error" else "warn"
+            said = f"{problem.path.name}, {self._speaker.problem(problem)}"
+            words.addWidget(marked(look, "warning-octagon", tone, said))
+        order = QWidget()
+        grid = QGridLayout(order)
+        grid.setContentsMargins(0, look.space(20), 0, 0)
+        grid.setVerticalSpacing(look.space(4))
+        grid.setHorizontalSpacing(look.space(12))
+        grid.setColumnStretch(1, 1)
+        fill_order(grid, look, order_rows(plan, kit, language))
+        words.addWidget(order)
+        self._exercises.hide()
+        self.practise.hide()
+        self.present.setEnabled(bool(plan.items))
+        self.present.setToolTip("")
+
     def set_short(self, short: bool) -> None:
         """Leave the list of exercises out, for small screens."""
         super().set_short(short)
         self._exercises.setVisible(not short and self._grid.count() > 0)
+        self.handout.setVisible(not short)
 
     def _lay_out(self) -> None:
         look, inner = self.look, self.content
@@ -103,7 +150,12 @@ class Detail(SidePanel):
         inner.addStretch()
         self.foot.addLayout(self._ready)
         self.foot.addWidget(self.present)
-        self.foot.addWidget(self.practise)
+        ways = QWidget()
+        flow = Flow(look.space(12), ways, stretch=True)
+        flow.addWidget(self.practise)
+        flow.addWidget(self.check)
+        self.foot.addWidget(ways)
+        self.foot.addWidget(self.handout, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _fill(self, head: ModuleHead, kit: Kit, progress: Progress) -> None:
         look, language = self.look, self._speaker.language
@@ -180,9 +232,11 @@ class Detail(SidePanel):
             return self.tr("under way")
         return self.tr("not yet")
 
-    def _present(self) -> None:
-        if self._head is not None:
-            self.present_wanted.emit(self._head.id)
+    def _emit(self, signal: SignalInstance) -> None:
+        """Say what is wanted of the module or plan that is shown."""
+        shown = self._plan if self._plan is not None else self._head
+        if shown is not None:
+            signal.emit(shown.id)
 
     def _look_closer(self) -> None:
         head = self._head

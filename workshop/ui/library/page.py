@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
 from workshop.painting.pictures import Pictures
 from workshop.ui.library.columns import Columns
 from workshop.ui.library.detail import Detail, Looking
+from workshop.ui.library.plancard import PlanCards
 from workshop.ui.library.rows import Progress, module_row, next_exercise
 from workshop.ui.library.table import RowModel, RowTable, module_heads
 from workshop.ui.look import Look
@@ -28,14 +29,18 @@ class LibraryPage(QWidget):
     ``progress`` is asked whenever the page is refreshed; ``choose`` asks a person for a folder.
 
     Signals:
-        present_wanted(str): the id of a module.
+        present_wanted(str): the id of a module or plan.
         practise_wanted(str): the id of an exercise.
         open_kit_wanted(Path): a folder a person chose or dropped.
+        check_wanted(str), handout_wanted(str): the id of a module or plan to look at before the
+            room fills, or to print.
     """
 
     present_wanted = Signal(str)
     practise_wanted = Signal(str)
     open_kit_wanted = Signal(object)
+    check_wanted = Signal(str)
+    handout_wanted = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +65,7 @@ class LibraryPage(QWidget):
         self.table = RowTable(
             look, self.model, pictures, self.tr("Modules"), self.columns.pane.inner
         )
+        self.plans = PlanCards(look, kit.plans, speaker.language, self.columns.pane.inner)
         self.open_kit = Button(look, self.tr("Open kit"), icon="folder-open")
         self._lay_out()
         self._connect()
@@ -71,6 +77,8 @@ class LibraryPage(QWidget):
         self._progress = self._ask()
         kit, said = self.kit, self._speaker
         self.model.set_rows([module_row(m, kit, self._progress, said) for m in kit.modules])
+        if self.detail.shows_plan:
+            return
         self.table.select(self.table.current_id())
         self._show(self.table.current_id())
 
@@ -100,6 +108,14 @@ class LibraryPage(QWidget):
         column.addLayout(head)
         column.addSpacing(space(20))
         self._add_problems(column)
+        if self.kit.plans:
+            across = QHBoxLayout()  # the cards' edges stand where the titles do
+            across.setContentsMargins(space(12), 0, space(12), 0)
+            across.addWidget(self.plans)
+            column.addLayout(across)
+            column.addSpacing(space(16))
+        else:
+            self.plans.hide()
         column.addWidget(self.table)
         if not self.kit.modules:
             self._add_empty(column)
@@ -136,7 +152,11 @@ class LibraryPage(QWidget):
     def _connect(self) -> None:
         self.table.selected.connect(self._show)
         self.table.opened.connect(self._open_row)
+        self.plans.chosen.connect(self._show_plan)
+        self.plans.opened.connect(self.present_wanted)
         self.detail.present_wanted.connect(self.present_wanted)
+        self.detail.check_wanted.connect(self.check_wanted)
+        self.detail.handout_wanted.connect(self.handout_wanted)
         self.detail.practise_wanted.connect(self.practise_wanted)
         self.open_kit.clicked.connect(self._open)
 
@@ -144,10 +164,17 @@ class LibraryPage(QWidget):
         head = self.kit.module(module_id)
         if head is None:
             return
+        self.plans.choose_none()
         exercise = next_exercise(head, self.kit, self._progress)
         self.detail.show_module(head, self.kit, self._progress, exercise)
         row = self.table.row_rect(self.table.currentIndex().row())
         self.columns.reveal(self.table, row.translated(QPoint(0, self.look.px(30))))
+
+    def _show_plan(self, plan_id: str) -> None:
+        plan = self.kit.plan(plan_id)
+        if plan is not None:
+            self.table.setCurrentIndex(QModelIndex())  # one thing is chosen at a time
+            self.detail.show_plan(plan, self.kit)
 
     def _open_row(self, module_id: str) -> None:
         if self.detail.present.isEnabled():

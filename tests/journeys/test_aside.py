@@ -1,0 +1,81 @@
+"""From the library: the room is checked over the window, a handout is written beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.houses import a_house
+from tests.video.conftest import QT_NOISE
+from workshop.app.house import House
+
+
+@pytest.fixture
+def house(qapp: QApplication, tmp_path: Path) -> Iterator[House]:
+    with a_house(tmp_path / "data") as made:
+        yield made
+
+
+@QT_NOISE
+def test_the_room_is_checked_and_left_again(house: House, qtbot: QtBot) -> None:
+    house.check("half-day")
+    assert house.aside is not None
+    page = house.aside.page
+    assert page is not None
+    qtbot.waitUntil(page.again.isEnabled, timeout=20_000)
+    assert {finding.key for finding in page.findings} >= {"player", "slides", "database"}
+    page.left.emit()
+    assert house.aside.page is None
+
+
+@QT_NOISE
+def test_closing_the_window_in_the_middle_of_a_check_is_no_harm(house: House, qtbot: QtBot) -> None:
+    house.check("three-days")
+    qtbot.wait(50)
+    house.close()
+    assert house.aside is not None
+    assert house.aside.page is None
+
+
+def test_a_handout_is_written_while_the_window_lives(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    beside = house._beside()
+    out = tmp_path / "m2.pdf"
+    assert house.kit is not None
+    said: list[str] = []
+    beside.said.connect(lambda message: said.append(str(message)))
+    beside.write(house.kit, "m2", out)
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+    assert said == ["The handout is being written.", f"The handout is in {out}."]
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_handout_that_cannot_be_written_says_why(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    beside = house._beside()
+    assert house.kit is not None
+    said: list[str] = []
+    beside.said.connect(lambda message: said.append(str(message)))
+    beside.write(house.kit, "m2", tmp_path / "no" / "m2.pdf")
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+    assert "cannot be written: No such file or directory" in said[1]
+
+
+def test_a_handout_that_is_stopped_leaves_no_half_file(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    beside = house._beside()
+    assert house.kit is not None
+    folder = tmp_path / "out"
+    folder.mkdir()
+    beside.write(house.kit, "three-days", folder / "days.pdf")
+    qtbot.wait(600)
+    beside.stop()
+    qtbot.wait(50)
+    assert list(folder.glob(".*.part")) == []
