@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.exercises.samples import (
     EXAMPLE,
     ROOT,
@@ -19,6 +21,7 @@ from tests.exercises.samples import (
     small,
     with_goal,
     with_rule,
+    written,
 )
 from workshop.exercises.exact import decimal
 from workshop.exercises.privacy.model import Persona
@@ -192,6 +195,45 @@ def test_the_sketch_of_an_exercise_on_a_network_reads(tmp_path: Path) -> None:
 def test_a_persona_may_be_just_a_name() -> None:
     assert made(small(persona="Sam")).persona == Persona("Sam")
     assert made(small()).persona == Persona()
+
+
+ROOM_ASK = {"setting": "old", "ask": "And the old ones?"}
+
+
+@pytest.mark.parametrize(
+    ("room", "said"),
+    [
+        ([ROOM_ASK, ROOM_ASK], "The room is asked about “old” twice. Ask about each setting once."),
+        (
+            [{**ROOM_ASK, "options": ["shrink"]}],
+            "The question about “old” leaves no choice. Offer at least two options: keep, shrink.",
+        ),
+        (
+            [{**ROOM_ASK, "options": ["keep", "shrink", "shrink"]}],
+            "“shrink” stands here twice. Keep it once.",
+        ),
+        (
+            [{**ROOM_ASK, "setting": "posts", "options": ["friends", "known"]}],
+            "“posts” stands at “all”, which is not offered. Offer it too: without an answer from "
+            "the room it stays as it is.",
+        ),
+        (
+            [{**ROOM_ASK, "options": ["keep", "shrunk"]}],
+            "There is no option “shrunk”. Did you mean “shrink”?",
+        ),
+        (
+            [ROOM_ASK] * 9,
+            "A room is asked at most 8 questions. Those after the first 8 are left out.",
+        ),
+    ],
+)
+def test_what_would_not_work_on_the_wall_is_told_with_its_line(
+    room: list[dict[str, object]], said: str
+) -> None:
+    _, problems = written(small(room=room))
+    told = [f"{problem.message} {problem.hint}" for problem in problems]
+    assert said in told, told
+    assert all(problem.line for problem in problems)
 
 
 def test_room_questions_without_options_offer_all() -> None:

@@ -20,7 +20,6 @@ from workshop.exercises.privacy.model import (
     PassRule,
     Persona,
     PrivacyExercise,
-    RoomQuestion,
 )
 from workshop.exercises.privacy.read_extras import read_events, read_predict
 from workshop.exercises.privacy.read_goals import read_goals
@@ -36,6 +35,7 @@ from workshop.exercises.privacy.read_network import (
     read_parts,
     without_twice,
 )
+from workshop.exercises.privacy.read_room import read_room
 from workshop.exercises.privacy.read_rules import RuleReader, Written, known_name
 from workshop.exercises.privacy.rules import Every
 from workshop.kit.fields import Fields, Reading
@@ -195,7 +195,7 @@ def _exercise(draft: _Draft) -> PrivacyExercise:
         atoms=tuple(parts.atoms),
         persona=_persona(top),
         pass_rule=_pass_rule(top),
-        room=tuple(_room(fields, parts) for fields in top.mappings("room")),
+        room=read_room(top, parts),
         predict=read_predict(top, draft.items),
         events=read_events(top, draft.items, parts.settings),
         shuffles=top.yes_no("shuffle"),
@@ -235,18 +235,3 @@ def _pass_rule(top: Fields) -> PassRule:
     )
     fields.done()
     return rule
-
-
-def _room(fields: Fields, parts: Parts) -> RoomQuestion:
-    name = fields.scalar("setting", required=True)
-    ask = fields.localized("ask", required=True)
-    options = fields.scalars("options")
-    setting = parts.settings.get(name.text) if name is not None else None
-    if name is not None and known_name(fields.reading, name, "setting", parts.settings):
-        known = [o.id for o in parts.settings[name.text].options]
-        options = tuple(o for o in options if known_name(fields.reading, o, "option", known))
-    fields.done()
-    chosen = tuple(o.text for o in options)
-    if not chosen and setting is not None:
-        chosen = tuple(o.id for o in setting.options)
-    return RoomQuestion(setting.id if setting is not None else "", ask, chosen)

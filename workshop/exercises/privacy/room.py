@@ -16,6 +16,7 @@ from workshop.exercises.kinds import replay
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.feedback import feedback
 from workshop.exercises.privacy.model import Goal, Option, PrivacyExercise, RoomQuestion, Setting
+from workshop.exercises.privacy.read_room import MOST_QUESTIONS
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.seeing import sees_item, sight
 from workshop.exercises.privacy.words import PLAIN, people
@@ -34,7 +35,6 @@ from workshop.exercises.room import (
 from workshop.exercises.room import RoomQuestion as Wall
 from workshop.kit.kit import Text
 
-MOST_QUESTIONS = 8
 _ROWS = 5  # things in the preview
 _CHANGED = 3  # of them such that this answer changes
 _OPEN = 3  # things still open in the result
