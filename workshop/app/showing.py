@@ -48,6 +48,7 @@ from workshop.ui.commands import Keys
 from workshop.ui.journalist import Delivery, Journalist
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
+from workshop.ui.reloading import Reloader
 from workshop.ui.stage.album import Album
 from workshop.ui.stage.awake import make_awake
 from workshop.ui.stage.placer import Placer
@@ -151,6 +152,8 @@ class Showing(QObject):
         self.stage.place_wanted.connect(self.placer.do)
         self.placer.chosen.connect(self._keep_displays)
         self.placer.pick_wanted.connect(self._pick_display)
+        self.reloader = Reloader(self.presenter, lambda: self.timekeeper.programme, self)
+        self.reloader.trouble.connect(self.trouble)
         self.awake = make_awake(os.environ, parent=self)
         self.lectern.asked.connect(self._on_asked)
         projector.replaced.connect(self.trouble)
@@ -175,6 +178,7 @@ class Showing(QObject):
             parts = Parts(self.fronts, self.timekeeper, self.stage, self.placer, self._painter)
             self.console = open_console(self._base, parts, self)
             self.trouble.connect(self.console.tell_message)
+            self.reloader.reloaded.connect(self.console.look_soon)
         return self.console
 
     def _stand_again(self, back: Return) -> None:
@@ -192,6 +196,7 @@ class Showing(QObject):
             self.timekeeper.start()
             self.journalist.begin()
             self.open_console()
+            self.reloader.watch()
             self.awake.hold(self.tr("Slides are being shown."))
 
     def _parked(self) -> tuple[str, ...]:
@@ -224,6 +229,7 @@ class Showing(QObject):
             return
         self._over = True
         self.awake.let_go()
+        self.reloader.close()
         self.placer.close()
         self._close_journal()
         self.fronts.close()

@@ -127,6 +127,10 @@ class Programme:
         part = self.part_of(page)
         return f"{part.index}:{part.item.target or part.item.kind}:{page - part.first + 1}"
 
+    def forget_slides(self) -> None:
+        """Ask the decks again for every slide: one of them has been read anew."""
+        self._slides.clear()
+
     def with_item(self, item: PlanItem) -> Programme:
         """The same pages and, after them, those of one more item."""
         more = Programme(

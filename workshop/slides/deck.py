@@ -149,6 +149,17 @@ class Deck:
         self._number_to(None)
         return next((i for i, n in enumerate(self._numbers, start=1) if n == number), None)
 
+    def read_again(self) -> Deck:
+        """The module as its file is now; this deck stays as it was."""
+        fresh = Deck(self.path, self.kit)
+        fresh._known = None  # what the kit knows of the file may be older than it
+        return fresh
+
+    def become(self, fresh: Deck) -> None:
+        """Be another reading of the same module: whoever holds this deck has the new pages."""
+        vars(self).clear()  # all a deck has is what it read
+        vars(self).update(vars(fresh))
+
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the module; parses every slide."""
         found = list(self.head.problems)

@@ -196,6 +196,16 @@ class Presenter(QObject):
         self._show = self._show.routed(deck, order, skipped)
         self.refreshed.emit()
 
+    def renew(self, before: Slide) -> None:
+        """The deck was read anew and has other slides now; ``before`` is what the page was."""
+        slide = self._show.slide
+        self._looked_at.discard(slide.page)
+        if _plain(clip_of(before)) != _plain(clip_of(slide)) or before.layout != slide.layout:
+            self._unplayable.discard(slide.page)
+            self._leave()
+            self._enter()
+        self.refreshed.emit()
+
     def return_to(
         self, show: Show, countdown: Countdown | None = None, clip: tuple[float, bool] | None = None
     ) -> None:
@@ -337,3 +347,8 @@ class Presenter(QObject):
         if countdown is None or not countdown.running or not countdown.remaining(self._clock()):
             self._tick.stop()
         self.refreshed.emit()
+
+
+def _plain(clip: Clip | None) -> Clip | None:
+    """A clip wherever in its file it stands."""
+    return None if clip is None else replace(clip, line=0)

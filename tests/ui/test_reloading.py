@@ -1,0 +1,172 @@
+"""A module edited while it is shown: read anew in place, or left as it stood and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from workshop.errors import Message
+from workshop.kit.opening import kit_of
+from workshop.painting.frame import Frame
+from workshop.settings import write_whole
+from workshop.show.programme import Programme, programme_of
+from workshop.show.show import Show
+from workshop.slides.deck import open_deck
+from workshop.ui.presenter import Presenter
+from workshop.ui.projector import Projector
+from workshop.ui.reloading import Reloader
+from workshop.video.fake import FakePlayer
+from workshop.video.port import State
+
+DECK = """# Title
+
+---
+
+## Two
+
+- one
+- two
+
+---
+
+## Clip
+
+![A clip](clip.mp4){ autoplay }
+"""
+
+
+class Room:
+    """A show whose module is edited."""
+
+    def __init__(self, folder: Path, page: int = 2) -> None:
+        (folder / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(64))
+        self.file = folder / "deck.md"
+        self.file.write_text(DECK)
+        deck = open_deck(self.file, kit_of(self.file))
+        self.programme: Programme = programme_of(deck)
+        self.presenter = Presenter(
+            Show(deck, page=page), Projector(FakePlayer), rest=Frame(), clock=monotonic,
+            wall=datetime.now,
+        )  # fmt: skip
+        self.reloader = Reloader(self.presenter, lambda: self.programme, self.presenter)
+        self.troubles: list[str] = []
+        self.reloader.trouble.connect(self._tell)
+        self.presenter.start()
+        self.reloader.watch()
+
+    def _tell(self, message: Message) -> None:
+        self.troubles.append(str(message))
+
+    @property
+    def title(self) -> str:
+        return self.presenter.show.slide.title
+
+
+@pytest.fixture
+def room(qapp: object, tmp_path: Path) -> Iterator[Room]:
+    yield from opened(Room(tmp_path))
+
+
+@pytest.fixture
+def clip_room(qapp: object, tmp_path: Path) -> Iterator[Room]:
+    yield from opened(Room(tmp_path, page=3))
+
+
+def opened(room: Room) -> Iterator[Room]:
+    yield room
+    room.reloader.close()
+    room.presenter.close()
+    room.presenter.deleteLater()
+
+
+def test_an_edit_is_shown_in_place(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignals([room.presenter.refreshed, room.reloader.reloaded]):
+        room.file.write_text(DECK.replace("## Two", "## Second"))
+    assert room.title == "Second"
+    assert room.programme.slide(2).title == "Second"
+    assert room.presenter.show.page == 2
+    assert room.troubles == []
+
+
+def test_a_file_replaced_as_a_whole_is_followed_every_time(qtbot: QtBot, room: Room) -> None:
+    for title in ("Second", "Again", "Once more"):
+        with qtbot.waitSignal(room.reloader.reloaded):
+            write_whole(room.file, DECK.replace("Two", title).encode())
+        assert room.title == title
+
+
+def test_several_steps_of_an_editor_are_one_edit(qtbot: QtBot, room: Room) -> None:
+    told: list[Path] = []
+    room.reloader.reloaded.connect(told.append)
+    with qtbot.waitSignal(room.reloader.reloaded):
+        room.file.unlink()
+        room.file.write_text("")
+        room.file.write_text(DECK.replace("Two", "Second"))
+    qtbot.wait(350)
+    assert told == [room.file]
+    assert room.troubles == []
+
+
+def test_an_edit_that_breaks_the_page_keeps_it_and_is_told(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignal(room.reloader.trouble):
+        room.file.write_text(DECK.replace("- one", "![Gone](../outside.png)"))
+    assert room.title == "Two"
+    (told,) = room.troubles
+    assert told.startswith("deck.md, line 7: ")
+    assert told.endswith("The room keeps the page as it was.")
+    with qtbot.waitSignal(room.reloader.reloaded):
+        room.file.write_text(DECK.replace("Two", "Mended"))
+    assert room.title == "Mended"
+
+
+def test_a_file_that_is_no_text_or_gone_keeps_the_page(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignal(room.reloader.trouble):
+        room.file.write_bytes(b"\xff\xfe\x00\x01" * 9)
+    with qtbot.waitSignal(room.reloader.trouble):
+        room.file.unlink()
+    assert room.title == "Two"
+    assert len(room.troubles) == 2
+    with qtbot.waitSignal(room.reloader.reloaded):
+        room.file.write_text(DECK.replace("Two", "Back"))
+    assert room.title == "Back"
+
+
+def test_pages_more_or_less_wait_for_the_next_show(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignal(room.reloader.trouble):
+        room.file.write_text(DECK + "\n\n---\n\n# More\n")
+    assert room.troubles == [
+        "deck.md has 4 pages now instead of 3. This show keeps the old ones; present again for "
+        "the new ones."
+    ]
+    assert room.title == "Two"
+
+
+def test_a_clip_goes_on_when_only_words_changed(qtbot: QtBot, clip_room: Room) -> None:
+    projector = clip_room.presenter.projector
+    qtbot.waitUntil(lambda: projector.playing)
+    player, before = projector.player, projector.position
+    with qtbot.waitSignal(clip_room.reloader.reloaded):
+        clip_room.file.write_text("\n" + DECK.replace("## Clip", "## The clip"))
+    assert projector.playing
+    assert projector.player is player
+    assert (projector.position or 0) >= (before or 0)
+
+
+def test_another_clip_is_put_on(qtbot: QtBot, clip_room: Room) -> None:
+    projector = clip_room.presenter.projector
+    qtbot.waitUntil(lambda: (projector.position or 0) > 0.3)
+    with qtbot.waitSignal(clip_room.reloader.reloaded):
+        clip_room.file.write_text(DECK.replace("autoplay", "autoplay start=0:05"))
+    player = projector.player
+    assert player is not None
+    qtbot.waitUntil(lambda: player.state is State.PLAYING and player.position >= 5.0)
+
+
+def test_an_unchanged_file_is_left_alone(qtbot: QtBot, room: Room) -> None:
+    with qtbot.assertNotEmitted(room.reloader.reloaded, wait=400):
+        (room.file.parent / "other.md").write_text("# Another file")

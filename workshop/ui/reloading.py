@@ -1,0 +1,147 @@
+"""A module that is edited while it is shown: its pages are read anew, in place.
+
+The room keeps its page, step and clip. An edit that breaks the page the room sees, or the file, is
+told to the facilitator, and what stood goes on standing until the file is mended. Pages keep their
+numbers for as long as a show lasts, so an edit that adds or takes away pages waits for the next.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.kit.problem import Problem
+from workshop.show.programme import Programme
+from workshop.slides.deck import Deck
+from workshop.ui.presenter import Presenter
+
+log = logging.getLogger(__name__)
+
+_REST_MS = 250  # after the last change: editors write in several steps
+
+_BROKEN = QT_TRANSLATE_NOOP(
+    "Reloading", "{file}, line {line}: {what} The room keeps the page as it was."
+)
+_OTHER_LENGTH = QT_TRANSLATE_NOOP(
+    "Reloading",
+    "{file} has {new} pages now instead of {old}. This show keeps the old ones; present again for "
+    "the new ones.",
+)
+
+_Stamp = tuple[int, int, int]
+
+
+class Reloader(QObject):
+    """Watches the files of the modules a show has come to.
+
+    ``programme`` gives the pages of the show as they are now.
+
+    Signals:
+        reloaded(Path): a module was read anew.
+        trouble(Message): an edit that cannot be shown, and why.
+    """
+
+    reloaded = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        programme: Callable[[], Programme],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._programme = programme
+        self._decks: dict[Path, Deck] = {}
+        self._stamps: dict[Path, _Stamp | None] = {}
+        self._files = QFileSystemWatcher(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._look)
+        # A file that is replaced as a whole is another file; its folder tells of that.
+        self._files.fileChanged.connect(self._rest.start)
+        self._files.directoryChanged.connect(self._rest.start)
+        presenter.changed.connect(self.watch)
+
+    def watch(self) -> None:
+        """Watch the module of the page the room sees, too."""
+        deck = self._part_deck()
+        if deck.path in self._decks or not deck.path.is_file():
+            return
+        self._decks[deck.path] = deck
+        self._stamps[deck.path] = _stamp(deck.path)
+        self._files.addPaths([str(deck.path), str(deck.path.parent)])
+
+    def close(self) -> None:
+        """Watch nothing any more."""
+        self._rest.stop()
+        self._files.blockSignals(True)
+
+    def _part_deck(self) -> Deck:
+        return self._programme().part_of(self._presenter.show.page).deck
+
+    def _look(self) -> None:
+        for path, deck in self._decks.items():
+            stamp = _stamp(path)
+            if stamp == self._stamps[path]:
+                continue
+            self._stamps[path] = stamp
+            if stamp is not None:
+                self._files.addPath(str(path))
+            self._reload(deck)
+
+    def _reload(self, deck: Deck) -> None:
+        fresh = deck.read_again()
+        why = self._why_not(deck, fresh)
+        if why is not None:
+            log.info("%s", why)
+            self.trouble.emit(why)
+            return
+        before = self._presenter.show.slide
+        deck.become(fresh)
+        self._programme().forget_slides()
+        shown = self._presenter.show.deck
+        if isinstance(shown, Programme):
+            shown.forget_slides()
+        log.info("%s was read anew", deck.path.name)
+        self._presenter.renew(before)
+        self.reloaded.emit(deck.path)
+
+    def _why_not(self, deck: Deck, fresh: Deck) -> Message | None:
+        """Why another reading of a module cannot stand in for the one that is shown."""
+        broken = next(iter(fresh.unreadable), None) or _fresh_error(
+            deck.head.problems, fresh.head.problems
+        )
+        if broken is None and len(fresh) != len(deck):
+            return _OTHER_LENGTH.fill(file=deck.path.name, new=len(fresh), old=len(deck))
+        if broken is None and deck is self._part_deck():
+            page = self._presenter.show.page
+            own = page - self._programme().part_of(page).first + 1
+            broken = _fresh_error(deck.slide(own).problems, fresh.slide(own).problems)
+        if broken is None:
+            return None
+        return _BROKEN.fill(file=deck.path.name, line=broken.line, what=broken.message)
+
+
+def _fresh_error(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Problem | None:
+    """The first error that was not there before."""
+    known = {(problem.rule, str(problem.message)) for problem in before}
+    for problem in after:
+        if problem.severity == "error" and (problem.rule, str(problem.message)) not in known:
+            return problem
+    return None
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """What tells one state of a file from another; None while it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
