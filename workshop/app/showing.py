@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +26,7 @@ from workshop.app.foundations import (
     start_log,
     stop_log,
 )
-from workshop.app.fronts import Fronts, hall_of, speech
+from workshop.app.fronts import Clocks, Fronts, hall_of, speech
 from workshop.app.keys import keymap
 from workshop.app.recording import RECORDED, write_record
 from workshop.app.records import Records
@@ -71,7 +70,8 @@ _SETTLED_MS = 500  # after the stage stands: then come files that are wrong, and
 class Showing(QObject):
     """A show from the moment the stage stands until it is ended.
 
-    ``at`` is the page it begins with, or the show that was left and goes on.
+    ``at`` is the page it begins with, or the show that was left and goes on. ``clocks`` are the
+    steady one, the time of day here, and the moment in UTC.
 
     Signals:
         trouble(Message): something the facilitator should know.
@@ -90,11 +90,12 @@ class Showing(QObject):
         at: int | Resume,
         make_player: Callable[[QObject], Player],
         *,
-        painter: SlidePainter | None = None,
+        clocks: Clocks = Clocks(),  # noqa: B008 - a value
         records: Records | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._clocks = clocks
         projector = Projector(make_player, spare=spare_player, sound=base.sound)
         programme = programme_of(what) if isinstance(what, Deck) else what
         self._back = returned(at, what) if isinstance(at, Resume) else None
@@ -105,32 +106,40 @@ class Showing(QObject):
             Show(what, page=page) if self._back is None else self._back.show,
             projector,
             rest=frame_of(what) if isinstance(what, Deck) else self._rest_of,
-            clock=time.monotonic,
-            wall=datetime.now,
+            clock=clocks.steady,
+            wall=clocks.wall,
             captions_on=base.choices.captions if captions is None else captions,
             parent=self,
         )
-        self._painter = painter or SlidePainter(base.look.glyphs)
+        self._painter = SlidePainter(base.look.glyphs)
         album = Album(self._painter)
         self.timekeeper = Timekeeper(
-            self.presenter, programme, clock=time.monotonic, wall=datetime.now, parent=self
+            self.presenter, programme, clock=clocks.steady, wall=clocks.wall, parent=self
         )
         delivery = Delivery(
-            new_session(now(), SystemRandom()),
+            new_session(clocks.utc(), SystemRandom()),
             name_of(what),
             base.data,
-            now,
+            clocks.utc,
             left,
         )
         self.journalist = Journalist(self.presenter, self.timekeeper, delivery, self)
         self.journalist.trouble.connect(self.trouble)
-        self._own_records = Records(base.data, now, self.trouble.emit) if records is None else None
+        self._own_records = (
+            Records(base.data, clocks.utc, self.trouble.emit) if records is None else None
+        )
         kept = records or self._own_records
         assert kept is not None  # one of the two
         hall = hall_of(programme, self.presenter, self.timekeeper, base)
         hall = replace(hall, parked=self._parked)
         self.fronts = Fronts(
-            hall, self.presenter, kept, speech(base), self.trouble.emit, motion=base.motion
+            hall,
+            self.presenter,
+            kept,
+            speech(base),
+            self.trouble.emit,
+            motion=base.motion,
+            clocks=clocks,
         )
         self.lectern = self.fronts.lectern
         self.lectern.noted.connect(lambda kind, data: self.journalist.note(kind, **data))
@@ -184,7 +193,7 @@ class Showing(QObject):
     def _stand_again(self, back: Return) -> None:
         """What the show had beside its page: its time, its countdown, its clip, its drawings."""
         resume, programme = back.resume, back.plans.programme
-        moment, clock = now(), time.monotonic()
+        moment, clock = self._clocks.utc(), self._clocks.steady()
         self.timekeeper.restore(back.plans, resume.spent(programme), resume.dawn)
         self.presenter.return_to(back.show, resume.countdown(moment, clock), resume.clip)
         on_the_stage = on_stage(resume.events, moment, clock)

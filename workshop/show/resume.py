@@ -18,6 +18,9 @@ from workshop.show.spent import Spent
 LOOK_BACK = timedelta(days=14)
 """How long an unfinished show is offered."""
 
+LONGEST = 4 * 3600.0
+"""Seconds without any event after which nobody was in the room."""
+
 _MOST = 20  # journals looked at, the newest first
 
 
@@ -156,14 +159,16 @@ def resume_of(path: Path, events: tuple[Event, ...]) -> Resume | None:
 def times(events: tuple[Event, ...]) -> Iterator[tuple[str, str, bool, float]]:
     """Stretches of a show: key and mark of the page, whether paused, seconds.
 
-    From the last event before an interruption on nothing ran, so that time is nobody's.
+    From the last event before an interruption on nothing ran, so that time is nobody's; nor is a
+    night during which the program was left running.
     """
     key, mark, paused, since = "", "", False, None
     for event in events:
         now = moment(event)
         kind = event["kind"]
-        if since is not None and key and kind not in ("resume", "start"):
-            yield key, mark, paused, max(0.0, (now - since).total_seconds())
+        stretch = 0.0 if since is None else (now - since).total_seconds()
+        if key and 0.0 < stretch < LONGEST and kind not in ("resume", "start"):
+            yield key, mark, paused, stretch
         since = now
         if kind == "turn":
             key, mark = _word(event, "key"), _word(event, "mark")
