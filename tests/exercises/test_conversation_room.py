@@ -120,8 +120,7 @@ def test_the_result_says_where_the_paths_part() -> None:
     assert page.headline == "Enough: it needed 75"
     assert page.open_label == "The paths part at turn 3. You:"
     assert page.open[0].startswith("Yes. Footage is kept")
-    assert page.beyond_label == "The best path:"
-    assert page.beyond[0].startswith("Yes. That is our failure.")
+    assert page.lesson.startswith("The best path: “Yes. That is our failure.")
     assert result(sent(begun(), 1, 0, 0, 0)).headline.startswith("Not enough: it needs 75")
 
 

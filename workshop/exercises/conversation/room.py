@@ -41,7 +41,7 @@ _ENOUGH = QT_TRANSLATE_NOOP("room", "Enough: it needed {mark}")
 _NOT_ENOUGH = QT_TRANSLATE_NOOP("room", "Not enough: it needs {mark}, and nothing too serious")
 _NO_SCORE = QT_TRANSLATE_NOOP("room", "No score is kept here.")
 _PARTED = QT_TRANSLATE_NOOP("room", "The paths part at turn {number}. You:")
-_BEST = QT_TRANSLATE_NOOP("room", "The best path:")
+_BEST = QT_TRANSLATE_NOOP("room", "The best path: “{reply}”")
 _TOGETHER = QT_TRANSLATE_NOOP("room", "Yours is a best path. What did it ask of you?")
 
 
@@ -224,7 +224,5 @@ class ConversationRoom:
             meters=self._meters(say),
             open_label="" if at is None else say(_PARTED.fill(number=at + 1)),
             open=tuple(say(one.reply.text) for one in mine),
-            beyond_label=say(_BEST) if best else "",
-            beyond=tuple(say(one.reply.text) for one in best),
-            lesson=say(_TOGETHER) if at is None else "",
+            lesson=say(_BEST.fill(reply=best[0].reply.text) if best else _TOGETHER),
         )
