@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.bench import memory, proving, starting, turning
+from tests.bench import keeping, memory, proving, starting, turning
 from tests.bench.figure import Figure
 from tests.bench.machine import Machine, machine
 
@@ -20,6 +20,10 @@ ROWS: dict[str, Callable[[Machine], list[Figure]]] = {
     "practise": proving.practise,
     "score": proving.score,
     "imports": proving.imports,
+    "store": keeping.store,
+    "room": keeping.room,
+    "export": keeping.export,
+    "commit": keeping.commit,
 }
 
 

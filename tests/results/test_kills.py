@@ -1,4 +1,4 @@
-"""A few rounds of the loop that ``make soak`` runs two hundred times, and that it can fail."""
+"""A few rounds of the loops that ``make soak`` runs a thousand times, and that they can fail."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak import keeping
 from tests.soak.attempter import exercise
 from tests.soak.kills import ROW, Acknowledged, loop, verify
 from tests.soak.row import Soak, SoakFailure
@@ -71,3 +72,19 @@ def hear_all(heard: Acknowledged, lines: list[str]) -> None:
     """Take in lines one by one."""
     for line in lines:
         heard.hear(line)
+
+
+def test_kills_in_backups_imports_and_changes_of_format_leave_nothing_half(tmp_path: Path) -> None:
+    soak = Soak(seed=3, first=0, rounds=6, folder=tmp_path)
+    figures = list(keeping.loop(soak))
+    assert "0 lost, 0 half" in keeping.sum_up(figures)
+
+
+def test_that_loop_would_see_half_an_import(tmp_path: Path) -> None:
+    keeping.prepare(tmp_path / "data", "import")
+    with pytest.raises(SoakFailure, match="not there"):
+        keeping.verify(tmp_path / "data", "import", ["taken"])
+    with pytest.raises(SoakFailure, match="not there"):
+        keeping.verify(tmp_path / "data", "backup", ["results-1.sqlite"])
+    with pytest.raises(SoakFailure, match="1 attempts of 3"):
+        keeping.verify(tmp_path / "data", "migrate", [])

@@ -228,4 +228,4 @@ def sum_up(figures: Sequence[Figures]) -> str:
     )
 
 
-ROW = Row("kills", 200, loop, sum_up)
+ROW = Row("kills", 600, loop, sum_up)

@@ -71,7 +71,7 @@ def test_a_state_that_cannot_be_read_is_none(tmp_path: Path, content: str) -> No
 
 
 def test_the_rows_are_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert rows()["kills"].rounds == 200
+    assert rows()["kills"].rounds == 600
     with pytest.raises(SystemExit):
         main(["nothing", "--folder", str(tmp_path)])
     assert "kills" in capsys.readouterr().err

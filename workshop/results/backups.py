@@ -73,7 +73,7 @@ def make(folder: Path, now: datetime) -> Backup:
         files.sync(partial)
         partial.replace(target)
         files.sync_folder(place)
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
     except OSError as error:
         raise trouble.of_disk(error, folder) from error
@@ -215,7 +215,7 @@ def _read_back(path: Path, folder: Path) -> None:
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
             connection.identify(db, folder)
             connection.check_connection(db, folder, thorough=True)
-    except (sqlite3.Error, StoreBroken) as error:
+    except (*trouble.UNREADABLE, StoreBroken) as error:
         raise trouble.bad_backup(folder, path.name, error) from error
 
 

@@ -30,7 +30,7 @@ def for_writing(folder: Path) -> sqlite3.Connection:
         connection.executescript(WRITER)
         # Says at once what the first commit would say of a file that cannot be written.
         connection.executescript("BEGIN IMMEDIATE; UPDATE session SET id=id WHERE 0; ROLLBACK;")
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         connection.close()
         raise trouble.of_sqlite(error, folder) from error
     except BaseException:
@@ -75,7 +75,7 @@ def bring_up(connection: sqlite3.Connection, version: int, folder: Path) -> None
     """
     try:
         connection.executescript(steps_from(version))
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise trouble.of_sqlite(error, folder) from error
@@ -117,7 +117,7 @@ def check_connection(
         if found == ["ok"]:
             orphans = connection.execute("PRAGMA foreign_key_check").fetchmany(1)
             found = ["rows without their owner"] if orphans else []
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
     if found:
         raise trouble.broken(folder, "; ".join(found))
@@ -127,7 +127,7 @@ def _connect(folder: Path, how: str) -> sqlite3.Connection:
     uri = f"{(folder.resolve() / DATABASE).as_uri()}?{how}"
     try:
         return sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None)
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
 
 
@@ -137,7 +137,7 @@ def _brought_up(connection: sqlite3.Connection, version: int, folder: Path) -> s
         connection.backup(memory)
         bring_up(memory, version, folder)
         memory.execute("PRAGMA query_only=ON")
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         memory.close()
         raise trouble.of_sqlite(error, folder) from error
     except BaseException:
@@ -200,7 +200,7 @@ def identify(connection: sqlite3.Connection, folder: Path) -> int:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.OperationalError:
         raise
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
     _judge(application, version, folder)
     return int(version)

@@ -170,7 +170,7 @@ def _rewrite_copy(path: Path, folder: Path, traces: Traces) -> None:
         fresh.replace(path)
         if _holds(path, traces.words):
             path.unlink()
-    except (sqlite3.Error, StoreError):
+    except (*trouble.UNREADABLE, StoreError):
         files.remove_database(path)
     finally:
         with contextlib.suppress(OSError):

@@ -60,7 +60,7 @@ def create(folder: Path) -> None:
         sync(fresh)
         fresh.replace(folder / DATABASE)
         sync_folder(folder)
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
     except OSError as error:
         raise trouble.of_disk(error, folder) from error

@@ -45,7 +45,7 @@ def writer(
             need_session(db, now, chance)
             lock.working()
             on_failure.pop_all()
-    except sqlite3.Error as error:
+    except trouble.UNREADABLE as error:
         raise trouble.of_sqlite(error, folder) from error
     except OSError as error:
         raise trouble.of_disk(error, folder) from error

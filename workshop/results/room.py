@@ -284,27 +284,31 @@ def _topics(
         " HAVING sum(r.final<1)>0 ORDER BY avg(r.final>=1), sum(r.weight) DESC, r.goal LIMIT ?",
         (session, kind, *names, TALK),
     ).fetchall()
+    chosen = _chosen(db, session, kind, [row[1] for row in found])
     return tuple(
         Topic(
             words_of(label) or Message("", "{goal}", {"goal": goal}),
             met,
             people,
-            *_chosen(db, (session, kind, goal, label)),
+            *chosen.get((goal, label), (None, 0)),
         )
         for label, goal, met, people in found
     )
 
 
-def _chosen(db: sqlite3.Connection, which: tuple[str | None, ...]) -> tuple[Message | None, int]:
+def _chosen(
+    db: sqlite3.Connection, session: str, kind: str, goals: Sequence[str]
+) -> dict[tuple[str, str | None], tuple[Message | None, int]]:
     """What most of those had chosen who did not meet a goal, and how many they are."""
-    row = db.execute(
-        _FIRSTS + "SELECT r.chosen, count(*) FROM firsts f JOIN goal_result r ON r.attempt=f.id"
+    found = db.execute(
+        _FIRSTS + "SELECT r.goal, g.label, r.chosen, count(*) FROM firsts f"
+        " JOIN goal_result r ON r.attempt=f.id"
         " LEFT JOIN goal g ON g.exercise=f.hash AND g.goal=r.goal"
-        " WHERE r.goal=? AND g.label IS ? AND r.final<1 AND r.chosen<>''"
-        " GROUP BY r.chosen ORDER BY 2 DESC, 1 LIMIT 1",
-        which,
-    ).fetchone()
-    return (None, 0) if row is None else (words_of(row[0]), int(row[1]))
+        f" WHERE r.goal IN ({','.join('?' * len(goals))}) AND r.final<1 AND r.chosen<>''"
+        " GROUP BY 1, 2, 3 ORDER BY 4, 3 DESC",
+        (session, kind, *goals),
+    )
+    return {(goal, label): (words_of(said), count) for goal, label, said, count in found}
 
 
 def _assessments(db: sqlite3.Connection, session: str) -> Iterator[Assessment]:

@@ -375,6 +375,8 @@ class Store:
             raise trouble.of_sqlite(error, self.folder) from error
         except OSError as error:
             raise trouble.of_disk(error, self.folder) from error
+        except ValueError as error:  # a value in a row that nothing of ours ever wrote
+            raise trouble.broken(self.folder, error) from error
         except trouble.Conflict as conflict:
             raise trouble.refused(self.folder, conflict.why) from conflict
 

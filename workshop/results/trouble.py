@@ -254,8 +254,14 @@ def of_disk(error: OSError, folder: Path) -> StoreError:
     return _failed(folder, error.strerror or error)
 
 
-def of_sqlite(error: sqlite3.Error, folder: Path) -> StoreError:
-    """The store's error for an error of SQLite."""
+UNREADABLE = (sqlite3.Error, UnicodeError)
+"""What reading a database may raise: SQLite's own errors, and words of it that are no text."""
+
+
+def of_sqlite(error: Exception, folder: Path) -> StoreError:
+    """The store's error for an error of SQLite, or for words in a database that are no text."""
+    if not isinstance(error, sqlite3.Error):
+        return broken(folder, error)
     if isinstance(error, sqlite3.IntegrityError):
         return refused(folder, error)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
