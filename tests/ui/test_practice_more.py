@@ -115,6 +115,17 @@ def test_what_others_do_is_told_when_it_happens(room: Room) -> None:
     assert room.toast() == "Dan tagged Sam: in uniform, at the station."
 
 
+def test_what_is_still_to_come_has_no_row_in_the_table(room: Room) -> None:
+    room.work.show_matrix()
+    before = room.work.matrix.sights.rowCount()
+    assert before == len(sergeant().items) - 3 + 1  # three things come later; one row of sums
+    for _ in range(sergeant().moments["event-1"]):
+        here = room.desk.attempt.settings["t5"]
+        room.desk.do("set", setting="t5", option="off" if here == "on" else "on")
+    settle()
+    assert room.work.matrix.sights.rowCount() == before + 2
+
+
 def test_the_menus_move_and_the_moved_ones_come_back(qtbot: QtBot, tmp_path: Path) -> None:
     with Room(qtbot, tmp_path, sergeant()) as room:
         room.finish(witness(room))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -73,9 +75,13 @@ class Matrix(Card):
         self.table.activated.connect(self._on_cell)
         self.body.addWidget(self.table, 1)
 
-    def follow(self, sight: Sight, viewer: str) -> None:
-        """Show what is seen now, that viewer's column marked."""
-        self.sights.follow(sight, viewer)
+    def follow(self, sight: Sight, viewer: str, to_come: Collection[str] = ()) -> None:
+        """Show what is seen now, that viewer's column marked, without what is still to come."""
+        here = self.table.currentIndex()
+        row, column = here.row(), here.column()
+        self.sights.follow(sight, viewer, to_come)
+        if row >= 0 and not self.table.currentIndex().isValid():  # more things are there now
+            self.table.setCurrentIndex(self.sights.index(row, column))
 
     def start(self) -> None:
         """The keyboard on the viewer one looks through, in the first row."""

@@ -72,7 +72,14 @@ class Preview(QWidget):
         rows = seen_rows(attempt, sight, viewer, self._language, changes=changes)
         self.profile.show_rows(rows, afresh=viewer != self._shown)
         self._shown = viewer
+        self._say_how_many(attempt)
         self.counts.show_counts({one: sight.count(one) for one in self._viewers}, viewer)
+
+    def _say_how_many(self, attempt: PrivacyAttempt) -> None:
+        there = sum(1 for item in self._exercise.items if item not in attempt.to_come)
+        words = self.tr("Who sees how much, of {count} things").format(count=there)
+        if words != self._title.text():
+            self._title.setText(words)
 
     def height_for(self, width: int) -> int:
         """The height that shows every row, in px."""
@@ -112,10 +119,8 @@ class Preview(QWidget):
 
     def _counts_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        words = self.tr("Who sees how much, of {count} things")
-        row.addWidget(
-            ElidedLabel(self.look, words.format(count=len(self._exercise.items)), "label"), 1
-        )
+        self._title = ElidedLabel(self.look, "", "label")
+        row.addWidget(self._title, 1)
         self.compare = Button(self.look, self.tr("Compare"), "quiet")
         self.compare.clicked.connect(self.compare_wanted)
         row.addWidget(self.compare)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +21,8 @@ class SightModel(QAbstractTableModel):
         self, exercise: PrivacyExercise, language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._items: list[Item] = list(exercise.items.values())
+        self._all: list[Item] = list(exercise.items.values())
+        self._items = self._all  # those that are there
         self._viewers: list[Viewer] = list(exercise.viewers.values())
         self._language = language
         self._wanted = {
@@ -28,8 +31,17 @@ class SightModel(QAbstractTableModel):
         self._sight: Sight | None = None
         self.marked = ""
 
-    def follow(self, sight: Sight, viewer: str) -> None:
-        """Another sight, another viewer marked; only the rows that differ are told of."""
+    def follow(self, sight: Sight, viewer: str, to_come: Collection[str] = ()) -> None:
+        """Another sight, another viewer marked; only the rows that differ are told of.
+
+        What is still to come has no row.
+        """
+        here = [item for item in self._all if item.id not in to_come]
+        if len(here) != len(self._items):
+            self.beginResetModel()
+            self._items, self._sight, self.marked = here, sight, viewer
+            self.endResetModel()
+            return
         before, self._sight = self._sight, sight
         if before is None or viewer != self.marked:
             self.marked = viewer

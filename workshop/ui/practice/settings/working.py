@@ -187,7 +187,7 @@ class WorkView(QWidget):
         seen = attempt.sight
         self.preview.follow(attempt, seen)
         if self.body.comparing:
-            self.matrix.follow(seen, self.preview.viewer)
+            self.matrix.follow(seen, self.preview.viewer, attempt.to_come)
         self.network.follow(attempt)
         if self._hints is not None:
             self._hints.follow_later()
