@@ -54,7 +54,7 @@ def test_the_shipped_quiz_is_sound() -> None:
 
 
 @given(quizzes(most=2))
-@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 def test_chance_is_that_of_playing_every_answer(plain: dict[str, Any]) -> None:
     quiz, _ = told(plain)
     assert quiz is not None
@@ -66,7 +66,7 @@ def test_chance_is_that_of_playing_every_answer(plain: dict[str, Any]) -> None:
         for q in asked
     ]
     ways = prod(len(one) for one in guessed)
-    assume(ways <= 400)
+    assume(ways <= 120)
     passed, total = 0, 0.0
     for way in product(*guessed):
         tries = {q.id: (answer,) for q, answer in zip(asked, way, strict=True)}

@@ -11,6 +11,7 @@ from typing import Any
 
 from workshop.exercises.exact import decimal
 from workshop.exercises.head import filled, plain_head, plain_text, resolved
+from workshop.exercises.passing import plain_pass
 from workshop.exercises.quiz.grading import written
 from workshop.exercises.quiz.model import (
     Choice,
@@ -39,10 +40,7 @@ def as_plain(quiz: Quiz) -> dict[str, Any]:
         "tries": str(quiz.tries),
         "penalty": decimal(quiz.penalty),
         "confidence": _flag(quiz.confidence) or "off",
-        "pass": {
-            "score": decimal(quiz.pass_rule.score),
-            "critical": "all" if quiz.pass_rule.critical else "none",
-        },
+        "pass": plain_pass(quiz.pass_rule),
         "bands": [{"from": decimal(b.least), "say": plain_text(b.say)} for b in quiz.bands],
         "questions": {one.id: plain_question(one) for one in quiz.questions.values()},
     }

@@ -9,15 +9,15 @@ from functools import partial
 from itertools import chain, combinations, permutations, product
 from math import prod
 
+from workshop.exercises import guessing
+from workshop.exercises.guessing import Blind, Spread
 from workshop.exercises.quiz.grading import Answer, grade
 from workshop.exercises.quiz.model import FALSE, TRUE, Choice, Match, Option, Order, Question, Quiz
 from workshop.exercises.quiz.scoring import score
 
 MOST_ANSWERS = 50_000  # of one question: beyond that guessing is taken to be hopeless
-MOST_SCORES = 3_000  # different totals kept while guessing is counted
 
 Strategy = Callable[[Question], Answer | None]
-Spread = Mapping[Fraction, Fraction]  # a credit, and how likely it is
 
 
 def strategies(quiz: Quiz) -> Mapping[str, Strategy]:
@@ -58,31 +58,10 @@ def chance(quiz: Quiz) -> tuple[Fraction, float] | None:
 
     Each possible answer is as likely as the other; what is written is never guessed.
     """
-    totals: dict[tuple[Fraction, bool], Fraction] = {(Fraction(0), True): Fraction(1)}
-    for question in quiz.questions.values():
-        spread = guesses(question)
-        grown: dict[tuple[Fraction, bool], Fraction] = {}
-        for ((total, musts), likely), (credit, share) in product(totals.items(), spread.items()):
-            met = musts and not (question.critical and credit < 1)
-            key = (total + question.weight * credit, met)
-            grown[key] = grown.get(key, Fraction(0)) + likely * share
-        totals = grown
-        if len(totals) > MOST_SCORES:
-            return None
-    weight = sum((one.weight for one in quiz.questions.values()), Fraction(0)) or Fraction(1)
-    rule = quiz.pass_rule
-    passing = sum(
-        (
-            likely
-            for (total, musts), likely in totals.items()
-            if 100 * total / weight >= rule.score and (musts or not rule.critical)
-        ),
-        Fraction(0),
+    asked = quiz.questions.values()
+    return guessing.chance(
+        (Blind(one.weight, one.critical, guesses(one)) for one in asked), quiz.pass_rule
     )
-    mean = sum(
-        (100 * total / weight * likely for (total, _), likely in totals.items()), Fraction(0)
-    )
-    return passing, float(mean)
 
 
 def guesses(question: Question) -> Spread:

@@ -22,6 +22,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from workshop.exercises.head import NO_TEXT, Head
+from workshop.exercises.passing import USUAL, PassRule, plain_terms
 from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
 
@@ -173,14 +174,6 @@ class Band:
     say: Text
 
 
-@dataclass(frozen=True, slots=True)
-class PassRule:
-    """What it takes: a score (0–100), and every critical question fully right."""
-
-    score: Fraction = Fraction(70)
-    critical: bool = True
-
-
 @dataclass(frozen=True, kw_only=True)
 class Quiz(Head):
     """A quiz. ``tries`` is how often one question may be checked; each but the first costs.
@@ -194,20 +187,13 @@ class Quiz(Head):
     penalty: Fraction = Fraction(1, 4)
     confidence: bool = False
     bands: tuple[Band, ...] = ()
-    pass_rule: PassRule = PassRule()
+    pass_rule: PassRule = USUAL
 
     @property
     def terms(self) -> Mapping[str, object]:
         """What it takes to pass, in plain values: kept with each attempt."""
-        return {
-            "score": float(self.pass_rule.score),
-            "critical": "all" if self.pass_rule.critical else "none",
-            "tries": self.tries,
-            "penalty": float(self.penalty),
-            "hint_cost": float(self.attempts.hint_cost),
-            "max": self.attempts.max,
-            "keep": self.attempts.keep,
-        }
+        terms = plain_terms(self.pass_rule, self.attempts)
+        return {**terms, "tries": self.tries, "penalty": float(self.penalty)}
 
 
 def _shuffled(question: str, part: str) -> bytes:

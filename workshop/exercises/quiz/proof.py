@@ -15,13 +15,13 @@ from typing import Any, Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.exact import one_decimal
+from workshop.exercises.guessing import MOST_CHANCE
 from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.quiz.grading import Answer, grade, key_answer
 from workshop.exercises.quiz.lazy import chance, languages, passes, played, strategies
 from workshop.exercises.quiz.model import Choice, Quiz
 from workshop.kit.problem import Problem, Severity
 
-MOST_CHANCE = Fraction(1, 10)  # of passing by guessing, before it is said
 LONGER = 2  # a key so many times as long as every wrong option …
 BY = 30  # … and longer by so many letters gives itself away
 ENOUGH = 4  # choice questions from which lengths are judged together

@@ -9,8 +9,9 @@ from pathlib import Path
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
 from workshop.exercises.head import read_head
+from workshop.exercises.passing import read_pass
 from workshop.exercises.quiz.canonical import hashed
-from workshop.exercises.quiz.model import Band, PassRule, Question, Quiz
+from workshop.exercises.quiz.model import Band, Question, Quiz
 from workshop.exercises.quiz.read_questions import read_question
 from workshop.kit.fields import Fields, Reading
 from workshop.kit.problem import Problem
@@ -35,7 +36,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Quiz | None, tuple[Pro
         penalty=exact(top, "penalty", Fraction(1, 4)),
         confidence=top.yes_no("confidence"),
         bands=_bands(top),
-        pass_rule=_pass_rule(top),
+        pass_rule=read_pass(top),
         questions=_questions(top),
     )
     top.done(ignore=("kind",))
@@ -57,18 +58,6 @@ def _questions(top: Fields) -> Mapping[str, Question]:
         if question is not None:
             found[question.id] = question
     return found
-
-
-def _pass_rule(top: Fields) -> PassRule:
-    fields = top.mapping("pass")
-    if fields is None:
-        return PassRule()
-    rule = PassRule(
-        score=exact(fields, "score", Fraction(70), most=100),
-        critical=fields.choice("critical", ("all", "none"), "all") == "all",
-    )
-    fields.done()
-    return rule
 
 
 def _bands(top: Fields) -> tuple[Band, ...]:

@@ -11,20 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.exercises.exact import decimal, one_decimal
+from workshop.errors import Message
 from workshop.exercises.kinds import GoalMark, Marks
-from workshop.exercises.privacy.words import listed, words
+from workshop.exercises.passing import headline_of, reasons_of
+from workshop.exercises.privacy.words import words
 from workshop.exercises.quiz.grading import Answer, Grade, grade
 from workshop.exercises.quiz.model import SURENESS, Question, Quiz, Sureness
 from workshop.kit.kit import Text
 
 SCORER = "quiz/1"  # kept with each attempt, so that old scores stay explainable
-
-_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
-_NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")
-_BELOW = QT_TRANSLATE_NOOP("exercise", "the score is below {mark}")
-_MUST = QT_TRANSLATE_NOOP("exercise", "“{question}” must be right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +85,11 @@ def score(
     weight = sum((one.weight for one in quiz.questions.values()), Fraction(0))
     number = sum((one.weight * won[name] for name, one in quiz.questions.items()), Fraction(0))
     number = 100 * number / weight if weight else Fraction(0)
-    reasons = _reasons(quiz, number, goals)
+    reasons = reasons_of(quiz.pass_rule, number, goals)
     return QuizMarks(
         score=float(number),
         passed=not reasons,
-        headline=_headline(number, reasons),
+        headline=headline_of(number, reasons),
         goals=goals,
         credits={name: float(one) for name, one in won.items()},
         told=_told(goals, tries, sureness or {}) if quiz.confidence else (),
@@ -109,21 +104,6 @@ def _mark(question: Question, grades: Sequence[Grade]) -> GoalMark:
     return GoalMark(
         question.id, words(label), float(fraction), float(question.weight), question.critical
     )
-
-
-def _reasons(quiz: Quiz, number: Fraction, goals: Sequence[GoalMark]) -> tuple[Message, ...]:
-    found = []
-    if quiz.pass_rule.critical:
-        found = [_MUST.fill(question=g.label) for g in goals if g.critical and g.fraction < 1]
-    if number < quiz.pass_rule.score:
-        found.append(_BELOW.fill(mark=decimal(quiz.pass_rule.score)))
-    return tuple(found)
-
-
-def _headline(number: Fraction, reasons: Sequence[Message]) -> Message:
-    if not reasons:
-        return _PASSED.fill(score=one_decimal(number))
-    return _NOT_PASSED.fill(score=one_decimal(number), reasons=listed(reasons))
 
 
 def _told(

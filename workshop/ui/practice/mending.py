@@ -155,7 +155,8 @@ class _Missed(QWidget):
         state = finding.word or (self.tr("Half met") if half else self.tr("Open"))
         first.addWidget(Label(look, state, "label", tone), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
-        column.addWidget(Paragraph(look, finding.what, "small", "ink2"))
+        if finding.what:
+            column.addWidget(Paragraph(look, finding.what, "small", "ink2"))
         for repair in finding.repairs:
             column.addSpacing(look.space(10))
             column.addWidget(Mend(look, repair))

@@ -1,0 +1,110 @@
+"""The window of a spotting: by keys alone, by clicks, killed and resumed, at any size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.exercises.spot.test_spot import shipped
+from tests.ui.kind_room import KindRoom, cut_off, nameless
+from tests.ui.making import make_look
+from tests.ui.practice_room import settle
+from workshop.ui.practice.answer_card import ManyCard
+from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.spot.post import PostText
+from workshop.ui.practice.spot.working import SpotView
+from workshop.ui.widgets.text import Paragraph
+
+Key = Qt.Key
+
+
+def spotting(room: KindRoom) -> SpotView:
+    """The spotting as it is being done."""
+    assert isinstance(room.view.work, SpotView)
+    return room.view.work
+
+
+def test_by_keys_alone_to_the_result(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        for name, part in shipped().parts.items():
+            card = spotting(room).cards[name]
+            assert card.hasFocus()
+            if part.harms:
+                room.keys(Key.Key_Space)
+            room.keys(Key.Key_Down)
+        room.keys(Key.Key_Return, ctrl=True)
+        assert room.view.result is not None
+        assert room.desk.score().score == 100
+
+
+def test_killed_in_the_middle_it_goes_on_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        room.keys(Key.Key_Down, Key.Key_Down, Key.Key_Space)
+        assert [step.data for step in room.kept()] == [{"part": "teacher"}]
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = spotting(room)
+        assert work.cards["teacher"].isChecked()
+        assert work.count.text() == "1 detail marked"
+        assert work.toasts.current is not None
+
+
+def test_words_of_a_post_answer_to_clicks(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        text = spotting(room).texts["police"]
+        at = text.middle_of("bakery")
+        assert text.part_at(at) == "bakery"
+        assert text.part_at(QPointF(2, 4000)) == ""
+        assert text.part_at(QPointF(text.width() + 900, 4)) == ""
+        for marked in (True, False):
+            QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=at.toPoint())
+            settle()
+            assert spotting(room).cards["bakery"].isChecked() == marked
+        QTest.mouseMove(text, at.toPoint())
+        settle()
+        assert [step.kind for step in room.kept()] == ["mark", "unmark"]
+
+
+def test_undo_and_start_over(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = spotting(room)
+        assert not work.hand_in.isEnabled()
+        room.keys(Key.Key_Space, Key.Key_Down, Key.Key_Space)
+        room.keys(Key.Key_Z, ctrl=True)
+        assert room.desk.attempt.marked == ("night",)
+        room.keys(Key.Key_R, ctrl=True)
+        assert room.desk.attempt.marked == ()
+        assert not work.cards["night"].isChecked()
+
+
+def test_the_result_says_what_was_missed_and_what_was_needed(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        room.desk.do("mark", part="bakery")
+        room.desk.do("mark", part="lock")
+        room.desk.submit()
+        settle()
+        assert room.view.result is not None
+        page = room.view.result.page
+        assert isinstance(page, ResultPage)
+        words = [part.text() for part in page.findings.findChildren(Paragraph)]
+        assert "A retired teacher who lives alone" in words
+        assert "You marked it, and it does no harm." in words
+        assert len(page.score.meters) == 2
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "scale"),
+    [((1366, 768), "dark", 1.0), ((1366, 768), "light", 2.0), ((1180, 720), "light", 1.4)],
+)
+def test_every_word_has_room(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], theme: str, scale: float
+) -> None:
+    look = make_look("dark" if theme == "dark" else "light", scale)
+    with KindRoom(qtbot, tmp_path, shipped(), look=look, size=size) as room:
+        settle()
+        assert not nameless(room.view)
+        for part in (Paragraph, ManyCard, PostText):
+            assert not cut_off(room.view, part)

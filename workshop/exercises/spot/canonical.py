@@ -1,0 +1,49 @@
+"""The spotting exercise written out in one way only, so that its hash depends on what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from workshop.exercises.exact import decimal
+from workshop.exercises.head import filled, plain_head, plain_text, resolved
+from workshop.exercises.passing import plain_pass
+from workshop.exercises.spot.model import Part, Post, Spotting
+
+
+def hashed(exercise: Spotting) -> Spotting:
+    """The same exercise with its ``source`` and the SHA-256 of it."""
+    source, digest = resolved(as_plain(exercise))
+    return replace(exercise, source=source, hash=digest)
+
+
+def as_plain(exercise: Spotting) -> dict[str, Any]:
+    """The exercise as plain values, in the shape of its file."""
+    return {
+        **plain_head(exercise),
+        "pass": plain_pass(exercise.pass_rule),
+        "posts": {post.id: _post(exercise, post) for post in exercise.posts.values()},
+        "parts": {part.id: _part(part) for part in exercise.parts.values()},
+    }
+
+
+def _post(exercise: Spotting, post: Post) -> dict[str, Any]:
+    regions = {
+        part.id: plain_text(part.name) for part in exercise.of(post.id) if part.where == "picture"
+    }
+    return filled(
+        by=plain_text(post.by),
+        at=plain_text(post.at),
+        text=plain_text(post.text),
+        picture=plain_text(post.picture),
+        shows=regions,
+    )
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return filled(
+        risk=decimal(part.risk) if part.risk else None,
+        need=decimal(part.need) if part.need else None,
+        critical="on" if part.critical else None,
+        why=plain_text(part.why),
+    )

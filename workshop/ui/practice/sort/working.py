@@ -1,0 +1,153 @@
+"""A sorting being done: the cards with a list each; the places and who sees them at the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop.exercises.sort.attempt import SortAttempt
+from workshop.exercises.sort.model import Card, Sorting
+from workshop.ui.look import Look
+from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.frame import WorkFrame
+from workshop.ui.practice.header import Way
+from workshop.ui.practice.sort.words import people
+from workshop.ui.practice.wide_select import WideSelect
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets import boxes
+from workshop.ui.widgets.boxes import ScrollPane
+from workshop.ui.widgets.marks import Chip
+from workshop.ui.widgets.text import Label, Paragraph
+
+_SELECT = 250
+
+
+class SortView(WorkFrame):
+    """A sorting being done."""
+
+    def __init__(
+        self, look: Look, speaker: Speaker, desk: Desk[SortAttempt], where: str, parent: QWidget
+    ) -> None:
+        super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
+        self.cards: dict[str, CardRow] = {}
+        main = ScrollPane(look, "", self.body.inner)
+        side = ScrollPane(look, self.tr("What is wanted"), self.body.side)
+        self._fill_main(main)
+        self._fill_side(side)
+        self.main = main
+        self.body.fill(main, side)
+        self.reset = Way(look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
+        self.hand_in = Way(look, self.tr("Hand in"), "primary")
+        self.reset.clicked.connect(lambda: self.do("reset"))
+        self.hand_in.clicked.connect(desk.submit)
+        self.add_footer([("reset", self.reset), ("submit", self.hand_in)])
+        self.follow(desk.attempt)
+
+    @property
+    def exercise(self) -> Sorting:
+        """The exercise."""
+        found: Sorting = self.desk.attempt.exercise
+        return found
+
+    def begin(self) -> None:
+        """The keyboard on the first card that lies nowhere, else on the first."""
+        lies = self.desk.attempt.lies
+        name = next((one for one in self.cards if one not in lies), next(iter(self.cards)))
+        self.cards[name].select.setFocus()
+
+    def follow(self, attempt: SortAttempt) -> None:
+        """Show where every card lies."""
+        for name, row in self.cards.items():
+            row.follow(attempt.lies.get(name, ""))
+        words = self.tr("{n} of {total} sorted")
+        self.count.setText(words.format(n=len(attempt.lies), total=len(self.cards)))
+        self.undo.setEnabled(attempt.can_undo)
+        self.reset.setEnabled(bool(attempt.lies))
+        self.hand_in.setEnabled(bool(attempt.lies))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _fill_main(self, pane: ScrollPane) -> None:
+        look = self.look
+        column = QVBoxLayout(pane.inner)
+        column.setContentsMargins(look.space(32), look.space(24), look.space(32), look.space(24))
+        column.setSpacing(look.space(10))
+        ask = self.tr("Which step does each take?") if self.exercise.ladder else ""
+        column.addWidget(Paragraph(look, ask or self.tr("Who should see each of these?"), "title"))
+        choices = [("", self.tr("Choose…"))]
+        choices += [(one.id, one.label.get(self.language)) for one in self.exercise.bins.values()]
+        for card in self.exercise.cards.values():
+            row = CardRow(look, card, choices, self.language, self.exercise.pass_rule.critical)
+            row.put.connect(lambda to, name=card.id: self.do("place", card=name, to=to))
+            self.cards[card.id] = row
+            column.addWidget(row)
+        column.addStretch(1)
+
+    def _fill_side(self, pane: ScrollPane) -> None:
+        look, exercise, language = self.look, self.exercise, self.language
+        column = QVBoxLayout(pane.inner)
+        column.setContentsMargins(look.space(28), look.space(24), look.space(24), look.space(24))
+        column.setSpacing(0)
+        column.addWidget(Paragraph(look, exercise.brief.get(language).strip(), "compact"))
+        column.addSpacing(look.space(18))
+        title = self.tr("The steps, lightest first") if exercise.ladder else self.tr("Who sees it")
+        column.addWidget(Label(look, title, "label"))
+        for one in exercise.bins.values():
+            column.addSpacing(look.space(10))
+            column.addWidget(Paragraph(look, one.label.get(language), "strong"))
+            words = one.help.get(language) or self._seen_by(one.atoms)
+            if words:
+                column.addWidget(Paragraph(look, words, "small", "ink2"))
+        column.addStretch(1)
+
+    def _seen_by(self, atoms: frozenset[str]) -> str:
+        if self.exercise.ladder:
+            return ""
+        return people(self.exercise, atoms, self.language) or self.tr("nobody else")
+
+
+class CardRow(boxes.Card):
+    """One card: what it says, and where it goes.
+
+    Signals:
+        put(str): the place a person chose for it.
+    """
+
+    put = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        card: Card,
+        choices: list[tuple[str, str]],
+        language: str,
+        musts: bool,
+    ) -> None:
+        super().__init__(look, (20, 12, 16, 12))
+        row = QHBoxLayout()
+        row.setSpacing(look.space(20))
+        words = QVBoxLayout()
+        words.setSpacing(look.px(2))
+        note = card.note.get(language)
+        if note:
+            words.addWidget(Paragraph(look, note, "small", "ink2"))
+        text = card.text.get(language)
+        self.words = Paragraph(look, text, "post")
+        words.addStretch(1)
+        words.addWidget(self.words)
+        if musts and card.critical:
+            words.addSpacing(look.px(4))
+            must = Chip(look, self.tr("Must be right"), "line", "warning-circle")
+            words.addWidget(must, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.select = WideSelect(look, text, choices)
+        self.select.setFixedWidth(look.px(_SELECT))
+        self.select.activated.connect(lambda _=0: self.put.emit(self.select.current))
+        row.addWidget(self.select, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+    def follow(self, place: str) -> None:
+        """Show where it lies."""
+        if self.select.current != place:
+            self.select.set_current(place)

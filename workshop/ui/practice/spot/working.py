@@ -1,0 +1,138 @@
+"""A spotting being done: the posts, below each what can be marked; what is wanted at the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop.exercises.spot.attempt import SpotAttempt
+from workshop.exercises.spot.model import Part, Post, Spotting
+from workshop.ui.look import Look
+from workshop.ui.practice.answer_card import ManyCard
+from workshop.ui.practice.desk import Desk
+from workshop.ui.practice.frame import WorkFrame
+from workshop.ui.practice.header import Way
+from workshop.ui.practice.spot.post import PostText
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.boxes import Card, ScrollPane
+from workshop.ui.widgets.glyph import Glyph
+from workshop.ui.widgets.marks import Chip
+from workshop.ui.widgets.text import Label, Paragraph
+
+
+class SpotView(WorkFrame):
+    """A spotting being done."""
+
+    def __init__(
+        self, look: Look, speaker: Speaker, desk: Desk[SpotAttempt], where: str, parent: QWidget
+    ) -> None:
+        super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
+        self.cards: dict[str, ManyCard] = {}
+        self.texts: dict[str, PostText] = {}
+        chip = Chip(look, self.tr("All people here are fictional"), "line", "info")
+        self.header.right.addWidget(chip)
+        main = ScrollPane(look, "", self.body.inner)
+        side = ScrollPane(look, self.tr("What is wanted"), self.body.side)
+        self._fill_main(main)
+        self._fill_side(side)
+        self.body.fill(main, side)
+        self.reset = Way(look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
+        self.hand_in = Way(look, self.tr("Hand in"), "primary")
+        self.reset.clicked.connect(lambda: self.do("reset"))
+        self.hand_in.clicked.connect(desk.submit)
+        self.add_footer([("reset", self.reset), ("submit", self.hand_in)])
+        self.follow(desk.attempt)
+
+    @property
+    def exercise(self) -> Spotting:
+        """The exercise."""
+        found: Spotting = self.desk.attempt.exercise
+        return found
+
+    def begin(self) -> None:
+        """The keyboard on the first thing that can be marked."""
+        next(iter(self.cards.values())).setFocus()
+
+    def follow(self, attempt: SpotAttempt) -> None:
+        """Show what is marked."""
+        for name, card in self.cards.items():
+            card.setChecked(name in attempt.marked)
+        for text in self.texts.values():
+            text.follow(attempt.marked)
+        count = len(attempt.marked)
+        words = self.tr("1 detail marked") if count == 1 else self.tr("{n} details marked")
+        self.count.setText(words.format(n=count))
+        self.undo.setEnabled(attempt.can_undo)
+        self.reset.setEnabled(bool(count))
+        self.hand_in.setEnabled(bool(count))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _fill_main(self, pane: ScrollPane) -> None:
+        look = self.look
+        column = QVBoxLayout(pane.inner)
+        column.setContentsMargins(look.space(32), look.space(24), look.space(32), look.space(24))
+        column.setSpacing(look.space(18))
+        for number, post in enumerate(self.exercise.posts.values(), start=1):
+            column.addWidget(self._post(number, post))
+        column.addStretch(1)
+
+    def _post(self, number: int, post: Post) -> QWidget:
+        look, language = self.look, self.language
+        card = Card(look, (24, 18, 24, 20))
+        head = QHBoxLayout()
+        head.setSpacing(look.space(10))
+        by = post.by.get(language) or self.tr("Post {n}").format(n=number)
+        head.addWidget(Label(look, by, "strong"))
+        head.addWidget(Label(look, post.at.get(language), "small", "ink2"))
+        head.addStretch(1)
+        card.body.addLayout(head)
+        card.body.addSpacing(look.space(6))
+        text = PostText(look, post, language)
+        text.clicked.connect(self._toggle)
+        self.texts[post.id] = text
+        card.body.addWidget(text)
+        if post.picture.by_language:
+            self._picture(card, post)
+        card.body.addSpacing(look.space(14))
+        card.body.addWidget(Label(look, self.tr("Mark what says too much"), "label"))
+        for part in self.exercise.of(post.id):
+            card.body.addSpacing(look.space(6))
+            card.body.addWidget(self._part(part))
+        return card
+
+    def _picture(self, card: Card, post: Post) -> None:
+        look = self.look
+        row = QHBoxLayout()
+        row.setSpacing(look.space(10))
+        row.addWidget(Glyph(look, "image", "ink2", 20, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("In the picture: {words}").format(words=post.picture.get(self.language))
+        row.addWidget(Paragraph(look, words, "body", "ink2"), 1)
+        card.body.addSpacing(look.space(10))
+        card.body.addLayout(row)
+
+    def _part(self, part: Part) -> ManyCard:
+        name = part.name.get(self.language)
+        if part.where == "picture":
+            name = self.tr("Picture: {words}").format(words=name)
+        made = ManyCard(self.look, "", name)
+        made.clicked.connect(lambda _=False, name=part.id: self._toggle(name))
+        self.cards[part.id] = made
+        return made
+
+    def _fill_side(self, pane: ScrollPane) -> None:
+        look = self.look
+        column = QVBoxLayout(pane.inner)
+        column.setContentsMargins(look.space(28), look.space(24), look.space(24), look.space(24))
+        column.setSpacing(look.space(16))
+        column.addWidget(Paragraph(look, self.tr("What is wanted"), "heading"))
+        column.addWidget(Paragraph(look, self.exercise.brief.get(self.language).strip(), "compact"))
+        words = self.tr(
+            "Marking everything does not help: what is needed and marked counts against you."
+        )
+        column.addWidget(Paragraph(look, words, "small", "ink2"))
+        column.addStretch(1)
+
+    def _toggle(self, part: str) -> None:
+        marked = part in self.desk.attempt.marked
+        self.do("unmark" if marked else "mark", part=part)
