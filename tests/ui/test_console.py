@@ -203,6 +203,39 @@ def test_the_mirror_draws_where_the_hand_is(room: Room) -> None:
     assert room.lectern.tools.value.strokes(room.lectern.tools.page)
 
 
+def test_a_clip_that_fails_is_told_here_with_its_ways_on(room: Room, qtbot: QtBot) -> None:
+    room.presenter.jump(4)
+    qtbot.waitUntil(lambda: room.presenter.failure is not None)
+    room.look()
+    said = words(room.console)
+    assert "“A clip” cannot play: the file is not there." in said
+    assert (
+        "Looked for clip.mp4 at 09:00. The room sees the still above, never this message." in said
+    )
+    assert not room.console.transport.isVisible()
+    assert QApplication.focusWidget() is room.console.failing.ways["find"]
+    press(room, KEY.Key_PageDown)
+    assert room.page == 5
+    room.look()
+    assert room.console.transport.isVisible()
+    assert room.console.hasFocus()
+
+
+def test_a_clip_that_is_there_again_plays_again(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    room.presenter.jump(4)
+    qtbot.waitUntil(lambda: room.presenter.failure is not None)
+    room.look()
+    with qtbot.waitSignal(room.console.file_wanted):
+        room.console.failing.ways["find"].click()
+    found = tmp_path / "elsewhere.mp4"
+    found.write_bytes(b"a clip")
+    room.presenter.mend(found)
+    assert room.presenter.failure is None
+    clip = room.presenter.projector.clip
+    assert clip is not None
+    assert clip.path == found
+
+
 @pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize(
     ("wide", "high", "scale"), [(1440, 900, 1.0), (1366, 768, 1.0), (1180, 720, 1.0),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from workshop.app.foundations import Foundations, motion_is_reduced
 from workshop.app.fronts import Fronts
@@ -17,6 +19,7 @@ from workshop.ui.commands import Keys
 from workshop.ui.console.around import Around
 from workshop.ui.console.window import Console
 from workshop.ui.look import Look
+from workshop.ui.presenter import Presenter
 from workshop.ui.sound import Sound
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
@@ -70,11 +73,27 @@ def open_console(base: Foundations, parts: Parts, parent: QObject) -> Console:
     console.notes_sized.connect(lambda size: base.keep(base.settings.remembering(notes_size=size)))
     fronts.holdings.refreshed.connect(console.look_soon)
     fronts.roomplay.refreshed.connect(console.look_soon)
+    console.file_wanted.connect(lambda: _find_file(console, fronts.lectern.presenter))
     fronts.lectern.presenter.ended.connect(console.close_down)
     placer.arranged.connect(lambda here: _say_displays(console, here))
     placer.attach(console)
     _say_sound(console, base.sound)
     return console
+
+
+def _find_file(console: Console, presenter: Presenter) -> None:
+    """Let the facilitator choose the file of the page's clip; the room sees its still meanwhile."""
+    failure = presenter.failure
+    if failure is None:
+        return
+    dialog = QFileDialog(console, console.tr("The file of this clip"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    wanted = failure.clip.path
+    if wanted is not None and wanted.parent.is_dir():
+        dialog.setDirectory(str(wanted.parent))
+    dialog.fileSelected.connect(lambda name: presenter.mend(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _say_sound(console: Console, sound: Sound) -> None:

@@ -188,6 +188,7 @@ class Showing(QObject):
             self.console = open_console(self._base, parts, self)
             self.trouble.connect(self.console.tell_message)
             self.reloader.reloaded.connect(self.console.look_soon)
+            self.console.written.connect(self._write_down)
         return self.console
 
     def _stand_again(self, back: Return) -> None:
@@ -207,6 +208,16 @@ class Showing(QObject):
             self.open_console()
             self.reloader.watch()
             self.awake.hold(self.tr("Slides are being shown."))
+
+    def _write_down(self, kind: str, words: str) -> None:
+        """Keep a question for later, or a decision, with the page the room sees."""
+        if kind == "park":
+            self.journalist.park(words)
+        else:
+            self.journalist.decide(words)
+        notes = self.journalist.notes
+        if self.console is not None and notes:
+            self.console.confirm(kind, lambda: self.journalist.take_back(notes[-1].id))
 
     def _parked(self) -> tuple[str, ...]:
         return tuple(note.text for note in self.journalist.notes if note.note == "parked")

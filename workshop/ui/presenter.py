@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,6 +37,15 @@ _BAD_CLIP = QT_TRANSLATE_NOOP(
 _BAD_SLIDE = QT_TRANSLATE_NOOP("Presenter", "{file}, line {line}: {what} {hint}")
 _BAD_FILE = QT_TRANSLATE_NOOP("Presenter", "{file}: {what} {hint}")
 _NOTHING = Message("Presenter", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A clip that cannot be played, why, and when that was noticed."""
+
+    clip: Clip
+    reason: Message
+    at: datetime
 
 
 class Presenter(QObject):
@@ -79,7 +89,8 @@ class Presenter(QObject):
         self._captions_on = captions_on
         self._countdown: Countdown | None = None
         self._left: Frame | None = None
-        self._unplayable: set[int] = set()
+        self._unplayable: dict[int, Failure] = {}
+        self._found: dict[int, Path] = {}  # files chosen for clips whose own cannot be played
         self._looked_at: set[int] = set()  # pages whose problems are told already
         self._projector = projector
         projector.setParent(self)
@@ -162,6 +173,11 @@ class Presenter(QObject):
         return self._countdown
 
     @property
+    def failure(self) -> Failure | None:
+        """Why the clip of this page cannot be played, None while it can."""
+        return self._unplayable.get(self._show.page)
+
+    @property
     def captions_on(self) -> bool:
         """Whether clips show their captions."""
         return self._captions_on
@@ -238,6 +254,17 @@ class Presenter(QObject):
             if clip is not None and clip.path is not None:
                 self._projector.prepare(clip)
 
+    def mend(self, path: Path | None = None) -> None:
+        """Try the clip of this page again, from another file if one is named."""
+        page, clip = self._show.page, clip_of(self._show.slide)
+        if clip is None or page not in self._unplayable:
+            return
+        del self._unplayable[page]
+        if path is not None:
+            self._found[page] = path
+        self._put_on()
+        self.refreshed.emit()
+
     def close(self) -> None:
         """Stop the clip and the clock for good."""
         self._tick.stop()
@@ -289,15 +316,16 @@ class Presenter(QObject):
     def _put_on(self) -> None:
         clip = clip_of(self._show.slide)
         if clip is not None:
+            found = self._found.get(self._show.page)
+            clip = clip if found is None else replace(clip, path=found)
             self._projector.put_on(clip, start=self._show.plays)
 
     # -- the clip and the clock ---------------------------------------------------------------
 
     def _on_clip_failed(self, clip: Clip, reason: Message) -> None:
-        self._unplayable.add(self._show.page)
-        said = _BAD_CLIP.fill(
-            title=clip.title, file=clip.target, reason=self._why_nowhere(clip) or reason
-        )
+        why = self._why_nowhere(clip) or reason
+        self._unplayable[self._show.page] = Failure(clip, why, self._wall())
+        said = _BAD_CLIP.fill(title=clip.title, file=clip.target, reason=why)
         log.info("%s", said)
         self.trouble.emit(said)
 

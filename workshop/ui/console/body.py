@@ -32,6 +32,7 @@ class Measures:
     notice: int  # 0: there is none
     agenda: int
     clip: bool  # whether the page has something to control
+    failing: int = 0  # of the card in place of the controls; 0: nothing has failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +70,20 @@ def _wide(size: QSize, needs: Measures) -> Places:
     agenda = QRect(edge, high - needs.agenda - 4, wide - 2 * edge, needs.agenda)
     foot = agenda.top() - 10  # the rule over the strip
     left_foot = foot - (4 if is_tight(size) else 12)
-    under = needs.transport + needs.tools + 2 * gap
+    under = max(needs.transport + needs.tools + gap, needs.failing) + gap
     right_least = max(round(_RIGHT * needs.scale), wide // 3 + 4)
     mirror_wide = min(wide - 3 * edge - right_least, (left_foot - gap - under) * 16 // 9)
     mirror = QRect(edge, gap, mirror_wide, mirror_wide * 9 // 16)
     top = mirror.bottom() + 1 + gap
-    transport = QRect(edge, top, mirror_wide, needs.transport)
-    top = transport.bottom() + 1 + gap
-    tools = QRect(edge, top, mirror_wide, needs.tools)
+    at = {"mirror": mirror, "agenda": agenda}
+    if needs.failing:
+        high = max(needs.failing, needs.transport + needs.tools + gap)
+        at["failing"] = QRect(edge, top, mirror_wide, high)
+    else:
+        at["transport"] = QRect(edge, top, mirror_wide, needs.transport)
+        top += needs.transport + gap
+        at["tools"] = QRect(edge, top, mirror_wide, needs.tools)
     left = mirror.right() + 1 + edge
-    at = {"mirror": mirror, "transport": transport, "tools": tools, "agenda": agenda}
     at["rule"] = QRect(edge, foot, wide - 2 * edge, 1)
     area = QRect(left, gap, wide - edge - left, foot - gap - gap)
     at.update(_cards(area, needs, gap))
@@ -101,7 +106,7 @@ def _small(size: QSize, needs: Measures) -> Places:
     wide = size.width() - 2 * edge
     at, top = {}, edge
     rows = [("clock", needs.clock), ("notice", needs.notice)]
-    if needs.clip:
+    if needs.clip and not needs.failing:
         rows.append(("transport", needs.transport))
     if size.height() > 2 * needs.clock + needs.next:
         rows.append(("next", needs.next))
@@ -122,7 +127,8 @@ def _column(size: QSize, needs: Measures) -> Places:
     top += mirror_high + gap
     notes = max(300, size.height() // 2)
     for name, high in (
-        ("transport", needs.transport), ("tools", needs.tools), ("clock", needs.clock),
+        ("failing", needs.failing), ("transport", 0 if needs.failing else needs.transport),
+        ("tools", needs.tools), ("clock", needs.clock),
         ("next", needs.next), ("notice", needs.notice), ("notes", notes),
         ("agenda", needs.agenda),
     ):  # fmt: skip

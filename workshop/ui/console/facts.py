@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from workshop.kit.kit import PlanKind
 from workshop.show.agenda import Slot
+from workshop.show.finding import lines_of
 from workshop.show.pace import Advice, Pace
 from workshop.show.show import Curtain, Show
+from workshop.slides.blocks import Clip
 from workshop.slides.slide import Channel, Slide
+from workshop.ui.console.around import Around
 from workshop.ui.lectern import Lectern
 from workshop.ui.speaker import Speaker
 from workshop.ui.timekeeper import Timekeeper
@@ -117,6 +121,8 @@ def next_facts(lectern: Lectern) -> NextFacts:
             translate("Console", "Next"), translate("Console", "Shows the page again"), title(show)
         )
     there = show.next()
+    if lectern.presenter.failure is not None and there.page == show.page:
+        there = there.next()  # starting a clip that cannot play is passed over
     if there == show:
         return NextFacts(translate("Console", "Next"), translate("Console", "The end of the plan"))
     if there.page == show.page:
@@ -131,6 +137,31 @@ def note_lines(slide: Slide) -> tuple[NoteLine, ...]:
         for place, words in enumerate(entries):
             lines.append(NoteLine(channel_name(channel) if place == 0 else "", words))
     return tuple(lines)
+
+
+def transcript_of(around: Around, clip: Clip) -> Path | None:
+    """The transcript of a clip in the language of the windows, else in any; None: there is none."""
+    kit = around.keeper.programme.kit
+    entry = kit.clip_at(clip.path) if clip.path is not None else None
+    if entry is None:
+        return None
+    found = entry.transcript.get(around.speaker.language) or next(
+        iter(entry.transcript.values()), None
+    )
+    return found if found is not None and found.is_file() else None
+
+
+def transcript_lines(around: Around, clip: Clip) -> tuple[NoteLine, ...]:
+    """The words of a clip's transcript, in place of the notes."""
+    path = transcript_of(around, clip)
+    try:
+        text = "" if path is None else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return (NoteLine("", translate("Console", "The transcript cannot be read.")),)
+    name = translate("Console", "Transcript")
+    paragraphs = (" ".join(lines_of(part)) for part in text.split("\n\n"))
+    words = [paragraph for paragraph in paragraphs if paragraph]
+    return tuple(NoteLine("" if i else name, line) for i, line in enumerate(words))
 
 
 def channel_name(channel: Channel) -> str:
@@ -188,6 +219,15 @@ def place_words(keeper: Timekeeper) -> tuple[str, str]:
         day = translate("Console", "day {n}").format(n=slot.day + 1)
     plan = agenda.title if agenda.title != slot.title else ""
     return slot_title(slot), ", ".join(part for part in (plan, day) if part)
+
+
+def page_of_part(keeper: Timekeeper, page: int, by: int) -> int | None:
+    """The first page of the next part (1); or of this one, and from there of the one before."""
+    slots = [slot for slot in keeper.agenda.slots if not slot.skipped or slot is keeper.slot]
+    firsts = [next((x.page for x in s.leaves if x.taken), s.leaves[0].page) for s in slots]
+    here = slots.index(keeper.slot)
+    target = here if by < 0 and page != firsts[here] else here + by
+    return firsts[target] if 0 <= target < len(slots) else None
 
 
 def title(show: Show) -> str:

@@ -6,47 +6,33 @@ frame later, and what needs painting (the next page) when nothing else is to do.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from workshop.errors import Message
 from workshop.ui.commands import PLACING
-from workshop.ui.console import body, facts
-from workshop.ui.console.agenda import AgendaStrip
+from workshop.ui.console import facts
 from workshop.ui.console.around import Around
-from workshop.ui.console.clock import ClockCard
-from workshop.ui.console.coming import NextCard
-from workshop.ui.console.entry import EntryBar
-from workshop.ui.console.header import HIGH, Header
+from workshop.ui.console.assembled import ConsoleParts
 from workshop.ui.console.keyboard import Keyboard
-from workshop.ui.console.mirror import STAGE_FIRST_MS, Mirror
-from workshop.ui.console.notes import NotesCard
-from workshop.ui.console.notice import Notice
-from workshop.ui.console.overview import Overview
-from workshop.ui.console.toolrow import ToolRow
-from workshop.ui.console.transport import Transport
+from workshop.ui.console.mirror import STAGE_FIRST_MS
+from workshop.ui.console.parts import TAB
 from workshop.ui.look import Look
-from workshop.ui.widgets.boxes import Rule, ScrollPane
+from workshop.ui.widgets.buttons import Button
 
 _CALM_MS = 120  # after the last turn: then the next page is painted, and the day looked at
-LEAST = QSize(480, 320)
 _NEEDS_HANDS = frozenset({"overview", "replan", "park", "decide"})
 
 
-class Console(QWidget):
+class Console(ConsoleParts):
     """The console's window.
 
     Signals:
@@ -54,32 +40,28 @@ class Console(QWidget):
         written(str, str): a line was typed: ``park`` or ``decide``, and its words.
         notes_sized(int): the size of the notes was changed.
         summoned(): the stage asked for something that only the console can do, and it is hidden.
+        file_wanted(): the file of a clip that cannot play is to be found.
     """
 
     place_wanted = Signal(str)
     written = Signal(str, str)
     notes_sized = Signal(int)
     summoned = Signal()
+    file_wanted = Signal()
 
     def __init__(self, look: Look, around: Around, *, title: str) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.look = look
-        self._around = around
+        super().__init__(look, around)
         self._lectern = around.lectern
-        self._presenter = around.lectern.presenter
         self.setWindowTitle(self.tr("{title}: console").format(title=title))
         self.setAccessibleName(self.tr("Console"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(LEAST)
         self.resize(1440, 900)
-        self._needs: body.Measures | None = None
-        self._make_parts()
+        self._reading = False  # a transcript stands in the notes' place
         self._commands = self._table()
         self.keyboard = Keyboard(self, self._lectern, around.keys, self.obey, self.step_out)
         self._soon = self._timer(STAGE_FIRST_MS + 4, self.look_at_page)
         self._calm = self._timer(_CALM_MS, self.look_at_plan)
         self._connect()
-        self._order()
 
     # -- what people ask for ------------------------------------------------------------------
 
@@ -118,6 +100,14 @@ class Console(QWidget):
         """Say something to the facilitator alone."""
         self.notice.say(words)
 
+    def confirm(self, kind: str, take_back: Callable[[], None]) -> None:
+        """Say that a line was kept, and how to take it away again."""
+        said = self.tr("Parked") if kind == "park" else self.tr("Decision kept")
+        toast = self._toasts.say(said, self.tr("Undo"))
+        for button in toast.findChildren(Button):
+            button.setFocusPolicy(TAB)
+        toast.acted.connect(take_back)
+
     def tell_message(self, message: Message) -> None:
         """The same, still to be translated."""
         self.tell(self._around.speaker.say(message))
@@ -127,7 +117,8 @@ class Console(QWidget):
     def look_at_page(self) -> None:
         """What follows a page turn at once: notes, controls, words of the next page."""
         show = self._presenter.show
-        self.notes.say(facts.note_lines(show.slide))
+        if not self._reading:
+            self.notes.say(facts.note_lines(show.slide))
         self.next.say(facts.next_facts(self._lectern))
         self.tools.say(self._lectern.tools.value, show.curtain)
         self.tools.set_usable(
@@ -136,14 +127,9 @@ class Console(QWidget):
             self.tr("While the room answers a question of an exercise"),
         )
         self._look_at_clip()
+        self._look_at_failure()
         self.look_at_clock()
-        self._settle()
-
-    def _settle(self) -> None:
-        """Arrange anew when a part needs more room, or less."""
-        area = QSize(self.width(), self.pane.height())
-        if self._measures(area) != self._needs:
-            self.arrange()
+        self.settle()
 
     def look_at_plan(self) -> None:
         """What can wait: the picture of the next page, the strip of the day, the header."""
@@ -164,15 +150,6 @@ class Console(QWidget):
         self.clock.say(facts.clock_facts(self._around.keeper, self._around.speaker))
 
     # -- the window ---------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground."""
-        QPainter(self).fillRect(event.rect(), self.look.color("canvas"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put every part in its place."""
-        super().resizeEvent(event)
-        self.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at everything, and follow the clock from now on."""
@@ -215,53 +192,7 @@ class Console(QWidget):
         self._around.keeper.set_shown(False)
         self.hide()
 
-    def arrange(self) -> None:
-        """Put every part in its place for the size there is."""
-        shape = body.shape_of(self.size(), self.look.scale)
-        head = 0 if shape == "small" else self.look.px(HIGH)
-        self.header.setVisible(bool(head))
-        self.header.setGeometry(0, 0, self.width(), head)
-        self.pane.setGeometry(0, head, self.width(), self.height() - head)
-        area = QSize(self.width(), self.height() - head)
-        self.tools.set_short(body.is_tight(self.size()) or self.look.scale > 1)
-        self._needs = self._measures(area)
-        found = body.places(area, self._needs)
-        self.pane.inner.setMinimumHeight(found.high if found.shape == "column" else 0)
-        for name, part in self._parts.items():
-            place = found.at.get(name)
-            part.setVisible(place is not None)
-            if place is not None:
-                part.setGeometry(place)
-        self._place_entry()
-        self.overview.setGeometry(self.pane.geometry())
-
     # -- inside -------------------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        look, around = self.look, self._around
-        self.pane = ScrollPane(look)
-        self.pane.setParent(self)
-        inner = self.pane.inner
-        self.header = Header(look)
-        self.header.setParent(self)
-        self.mirror = Mirror(look, around.lectern, around.painter)
-        self.transport = Transport(look, self._presenter.projector)
-        self.tools = ToolRow(look)
-        self.clock = ClockCard(look)
-        self.next = NextCard(look, around.painter)
-        self.notice = Notice(look)
-        self.notes = NotesCard(look, around.notes_size)
-        self.agenda = AgendaStrip(look)
-        self.entry = EntryBar(look)
-        self.entry.setParent(inner)
-        self.overview = Overview(look, around, self)
-        self._parts: dict[str, QWidget] = {
-            "mirror": self.mirror, "transport": self.transport, "tools": self.tools,
-            "clock": self.clock, "next": self.next, "notice": self.notice, "notes": self.notes,
-            "rule": Rule(look), "agenda": self.agenda,
-        }  # fmt: skip
-        for part in self._parts.values():
-            part.setParent(inner)
 
     def _table(self) -> dict[str, Callable[[], None]]:
         keeper, notes = self._around.keeper, self.notes
@@ -285,6 +216,7 @@ class Console(QWidget):
         for part in (self.header, self.transport, self.tools, self.clock):
             part.asked.connect(self.obey)
         self.agenda.jump_wanted.connect(self._presenter.jump)
+        self.failing.acted.connect(self._take_way)
         self.entry.kept.connect(self.written)
         self.entry.left.connect(self.setFocus)
         self.overview.left.connect(self.setFocus)
@@ -297,16 +229,6 @@ class Console(QWidget):
         keeper.ticked.connect(self._on_tick)
         keeper.trouble.connect(self.tell_message)
         self.look.changed.connect(self._restyle)
-
-    def _order(self) -> None:
-        """The way of Tab: as the eye goes, from what the room sees to the day."""
-        stops = [
-            *self.transport.stops(), *self.tools.buttons.values(), self.clock.action,
-            self.notice.close_button, self.notes.smaller, self.notes.larger, self.notes.pane,
-            self.header.swap, self.header.end,
-        ]  # fmt: skip
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _timer(self, wait: int, action: Callable[[], None]) -> QTimer:
         made = QTimer(self)
@@ -337,33 +259,33 @@ class Console(QWidget):
             now=around.clock(),
         )  # fmt: skip
 
-    def _measures(self, area: QSize) -> body.Measures:
-        look = self.look
-        tight = body.is_tight(self.size())
-        column = body.shape_of(self.size(), look.scale) == "column"
-        wide = (
-            area.width() - 52 if column else min(area.width() * 2 // 3 - 44, area.height() * 8 // 7)
-        )
-        tools = self.tools.high(look.px(44 if tight else 56), wide)
-        right = wide if column else max(240, round(area.width() / 3))
-        small = body.shape_of(self.size(), look.scale) == "small"
-        return body.Measures(
-            scale=look.scale,
-            transport=look.px(60 if tight else 68),
-            tools=tools,
-            clock=max(look.px(130 if tight else 170), self.clock.body.sizeHint().height()),
-            next=max(look.px(140 if not tight else 128), self.next.body.heightForWidth(right)),
-            notice=self.notice.high(area.width() - 16 if small else right),
-            agenda=look.px(84 if tight else 104),
-            clip=self.transport.busy,
-        )
+    def _look_at_failure(self) -> None:
+        """The card of a clip that cannot play: its best way on has the keys, clicker's apart."""
+        failure = self._presenter.failure
+        transcript = failure is not None and facts.transcript_of(self._around, failure.clip)
+        if not self.failing.say(failure, transcript=bool(transcript)):
+            return
+        self._reading = False
+        self.arrange()
+        if failure is None:
+            self.setFocus()
+        elif self.hasFocus():
+            self.failing.best.setFocus()
 
-    def _place_entry(self) -> None:
-        under = self.tools if self.tools.isVisible() else self.notes
-        place = under.geometry()
-        high = max(self.entry.body.sizeHint().height(), place.height())
-        self.entry.setGeometry(QRect(place.x(), place.y(), place.width(), high))
-        self.entry.raise_()
+    def _take_way(self, way: str) -> None:
+        failure = self._presenter.failure
+        if failure is None:
+            return
+        if way == "transcript":
+            self._reading = True
+            self.notes.say(facts.transcript_lines(self._around, failure.clip))
+        elif way == "again":
+            self._presenter.mend()
+        elif way == "skip":
+            self._presenter.do("next")
+        else:
+            self.file_wanted.emit()
+        self.setFocus()
 
     def _open_or_close_overview(self) -> None:
         if self.overview.isVisible():
@@ -372,16 +294,9 @@ class Console(QWidget):
             self.overview.open()
 
     def _go_to_part(self, by: int) -> None:
-        """The first page of the next part, or of this one and then of the one before."""
-        keeper, page = self._around.keeper, self._presenter.show.page
-        slots = [slot for slot in keeper.agenda.slots if not slot.skipped or slot is keeper.slot]
-        here = slots.index(keeper.slot)
-        firsts = [next((x.page for x in s.leaves if x.taken), s.leaves[0].page) for s in slots]
-        if by < 0 and page != firsts[here]:
-            by = 0
-        target = here + by
-        if 0 <= target < len(slots):
-            self._presenter.jump(firsts[target])
+        page = facts.page_of_part(self._around.keeper, self._presenter.show.page, by)
+        if page is not None:
+            self._presenter.jump(page)
 
     def _restyle(self) -> None:
         self.arrange()
