@@ -217,7 +217,7 @@ class Presenter(QObject):
         slide = self._show.slide
         self._looked_at.discard(slide.page)
         if _plain(clip_of(before)) != _plain(clip_of(slide)) or before.layout != slide.layout:
-            self._unplayable.discard(slide.page)
+            self._unplayable.pop(slide.page, None)
             self._leave()
             self._enter()
         self.refreshed.emit()
