@@ -16,6 +16,7 @@ SETTLE_MS = 1000  # after the last change: systems announce one in several steps
 _WINDOW = QSize(1280, 720)  # of a stage for calls
 _SMALL = QSize(560, 360)  # of a console above the stage
 _EDGE = 16  # between that and the edges of the display
+_SAME_RATIO = 0.01
 _SHARE = 0.9  # of a display, at most, for a window on it
 
 
@@ -112,7 +113,7 @@ def cover(window: QWidget, display: Display) -> None:
     if screen is None:
         return
     if window.isFullScreen() and window.isVisible() and _chooses_once():
-        if display_of(window.screen()) == display:
+        if display_of(window.screen()) == display and fills(window, display):
             return
         window.hide()
     # In this order it lands on the right display on X11, Wayland and offscreen.
@@ -181,9 +182,12 @@ def show_sign(window: QWidget, display: Display, *, whole: bool) -> None:
 
 
 def fills(window: QWidget, display: Display) -> bool:
-    """Whether a window takes the whole of a display, as far as the system tells."""
+    """Whether a window takes the whole of a display at its pixels, as far as the system tells."""
     screen = screen_of(display)
-    return screen is not None and window.isVisible() and window.geometry() == screen.geometry()
+    if screen is None or not window.isVisible() or window.geometry() != screen.geometry():
+        return False
+    # A Wayland compositor may show a window on one display and let it keep another's pixels.
+    return abs(window.devicePixelRatioF() - screen.devicePixelRatio()) < _SAME_RATIO
 
 
 def _move(window: QWidget, screen: QScreen) -> None:
