@@ -33,10 +33,12 @@ class KindRoom:
         *,
         look: Look | None = None,
         size: tuple[int, int] = (1440, 900),
+        day: int = 1,
     ) -> None:
         self.folder, self.exercise = folder, exercise
         self.look = look or make_look()
         clock = Clock()
+        clock.seconds = 86_400.0 * (day - 1)
         self.store = Store.open(folder, BEGIN)
         self.desk: Desk[Any] = Desk(exercise, self.store, now=clock.now, clock=clock.monotonic)
         self.view = PracticeView(self.look, Speaker("en"), self.desk, where="5  Conversations")

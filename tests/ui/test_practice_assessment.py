@@ -132,6 +132,29 @@ def test_taken_again_it_shows_the_movement(qtbot: QtBot, tmp_path: Path) -> None
         assert "Where we stand now" in words
 
 
+def test_what_was_left_on_an_earlier_day_is_kept_as_day_one(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        answer_all(room, 1)
+    with KindRoom(qtbot, tmp_path, shipped(), day=3) as room:
+        assert room.desk.attempt.answers == {}
+        toast = work(room).toasts.current
+        assert toast is not None
+        assert "earlier answers are kept" in toast.text.text()
+        answer_all(room, 3)
+        work(room).show_standing()
+        standing = work(room).standing
+        assert standing is not None
+        assert standing.accessibleName() == "Where we stand, day 3"
+        assert standing.table.spoken()[0].endswith("3.0 of 4 1.0 3.0 +2.0")
+
+
+def test_what_was_begun_on_an_earlier_day_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        room.keys(Qt.Key.Key_2)
+    with KindRoom(qtbot, tmp_path, shipped(), day=2) as room:
+        assert room.desk.attempt.answers == {"purpose": 2}
+
+
 def test_what_cannot_be_committed_is_said_beside_it(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, shipped()) as room:
         answer_all(room, 2)

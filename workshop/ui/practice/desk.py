@@ -136,6 +136,11 @@ class Desk(QObject, Generic[A]):
         """The day it is."""
         return self._now().date()
 
+    @property
+    def begun(self) -> date | None:
+        """The day this attempt was begun; None before its first step."""
+        return None if self._row is None else self._row.started.date()
+
     def earlier(self) -> Earlier | None:
         """The first time the person finished this exercise, if it was before this attempt."""
         before = (row for row in self._history.attempts if row.state == "finished")

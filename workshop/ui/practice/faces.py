@@ -87,6 +87,7 @@ class Face:
 
     ``notice`` says something about a step that was just taken (icon, words). ``another`` gives a
     variant to play after an attempt, ``another_words`` what its button says; empty: there is none.
+    ``arrive`` is given the desk before it is shown, and may put it in order.
     """
 
     work: Callable[[Look, Speaker, Desk[Any], str, QWidget], Work]
@@ -94,6 +95,7 @@ class Face:
     notice: Callable[[Any, Speaker], tuple[str, str] | None] = lambda _attempt, _speaker: None
     another: Callable[[Desk[Any]], Exercise | None] = lambda _desk: None
     another_words: Callable[[Desk[Any]], str] = lambda _desk: ""
+    arrive: Callable[[Desk[Any]], None] = lambda _desk: None
 
 
 def face_of(kind: str) -> Face:

@@ -35,6 +35,7 @@ class PracticeView(QWidget):
         self.desk = desk
         self._where = where
         self._face = face_of(desk.exercise.kind)
+        self._face.arrive(desk)
         self.setAccessibleName(desk.exercise.title.get(speaker.language))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
