@@ -1,6 +1,6 @@
 """Exercise and answer files of every kind, mangled: never a traceback, a hang, or too much memory.
 
-One round is a thousand files in a process of its own. A mutant is read; if it can be read it is
+One round is a thousand files in processes of their own. A mutant is read; if it can be read it is
 begun, answered, scored and proved; then its steps are undone and played again. What may come of it
 is a problem or an :class:`~workshop.errors.WorkshopError`, and nothing else.
 """
@@ -8,12 +8,14 @@ is a problem or an :class:`~workshop.errors.WorkshopError`, and nothing else.
 from __future__ import annotations
 
 import json
+import os
 import random
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -30,6 +32,7 @@ EXERCISES = ROOT / "exercises"
 NETWORKS = EXERCISES / "networks"
 TODAY = date(2026, 11, 22)
 PER_ROUND = 1_000
+CORES = min(os.cpu_count() or 1, 4)
 SLOWEST = 2.0  # seconds for one file
 LARGEST = 500.0  # MB resident
 PATIENCE = 120.0  # seconds without a word from the process of a round
@@ -42,9 +45,22 @@ _STRANGE = (
 
 
 def loop(soak: Soak) -> Iterator[Figures]:
-    """One round is a thousand mutants."""
-    for number in range(soak.first, soak.rounds):
-        yield in_a_process(soak.seed * 10_000 + number, PER_ROUND)
+    """One round is a thousand mutants, shared by the cores there are."""
+    share = PER_ROUND // CORES
+    with ThreadPoolExecutor(CORES) as pool:
+        for number in range(soak.first, soak.rounds):
+            seeds = [(soak.seed * 10_000 + number) * CORES + core for core in range(CORES)]
+            yield together(list(pool.map(in_a_process, seeds, [share] * CORES)))
+
+
+def together(shares: Sequence[Figures]) -> Figures:
+    """The figures of the shares of a round."""
+    return {
+        "tried": sum(one["tried"] for one in shares),
+        "read": sum(one["read"] for one in shares),
+        "slowest_s": max(one["slowest_s"] for one in shares),
+        "rss_mb": max(one["rss_mb"] for one in shares),
+    }
 
 
 def in_a_process(seed: int, count: int) -> Figures:

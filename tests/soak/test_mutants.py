@@ -6,7 +6,15 @@ import random
 
 import pytest
 
-from tests.soak.mutants import EXERCISES, in_a_process, mutated, some, sum_up, tried
+from tests.soak.mutants import (
+    EXERCISES,
+    in_a_process,
+    mutated,
+    some,
+    sum_up,
+    together,
+    tried,
+)
 from tests.soak.row import SoakFailure
 
 
@@ -28,6 +36,12 @@ def test_the_same_seed_makes_the_same_mutant() -> None:
 
 def test_a_round_in_a_process_of_its_own_tells_its_figures() -> None:
     assert in_a_process(seed=5, count=2)["tried"] == 2
+
+
+def test_the_shares_of_a_round_are_put_together() -> None:
+    one = {"tried": 2.0, "read": 1.0, "slowest_s": 0.5, "rss_mb": 40.0}
+    other = {"tried": 3.0, "read": 2.0, "slowest_s": 0.1, "rss_mb": 60.0}
+    assert together([one, other]) == {"tried": 5, "read": 3, "slowest_s": 0.5, "rss_mb": 60}
 
 
 def test_a_round_that_breaks_says_which_mutant(monkeypatch: pytest.MonkeyPatch) -> None:
