@@ -20,7 +20,7 @@ ROUNDS = 5
 def test_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
     figures = list(loop(Soak(seed=1, first=0, rounds=ROUNDS, folder=tmp_path)))
     assert len(figures) == ROUNDS
-    assert sum(found["acknowledged"] for found in figures) > 100
+    assert sum(found["acknowledged"] for found in figures) > 20
     assert sum(found["resumed"] for found in figures) >= 1
     assert sum(found["cut"] for found in figures) >= 1
     assert "0 lost" in ROW.sum_up(figures)

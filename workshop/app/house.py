@@ -69,6 +69,7 @@ class House(QObject):
         self.kit = kit
         self._trouble = trouble
         self.records = Records(base.data, now, self.tell)
+        self.records.language = base.speaker.language
         self.keeping = Keeping(base, self.records, self.tell, self)
         self.keeping.changed.connect(self._refresh)
         self.keeping.said.connect(self._toast)
@@ -366,6 +367,7 @@ class House(QObject):
         base.look.set_reduced_motion(motion_is_reduced(choices))
         if name == "language":
             base.translate()
+            self.records.speak(base.speaker.language)
             # Not from inside the page that asks: it is taken away with the old window.
             QTimer.singleShot(0, self, self._renew_shell)
         elif name == "text_scale":

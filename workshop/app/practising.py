@@ -50,6 +50,7 @@ class Practising(QObject):
         self._sound: set[str] = set()  # hashes of exercises proved sound in this run
         self._read_before: dict[Path, tuple[Seen, Exercise]] = {}
         self._series: list[tuple[str, str]] = []  # of the exercise that is begun
+        self._module = ""  # that the exercise that is begun belongs to
         self._without_keeping = False  # a person chose to practise beside a damaged file
         self.question: Question | None = None
 
@@ -63,6 +64,8 @@ class Practising(QObject):
         if why:
             self._ask_to_preview(exercise, why, window)
             return
+        homes = (one.id for one in kit.modules if exercise_id in one.exercises)
+        self._module = next(homes, "")
         self._series = [(one.id, self._called(one)) for one in kit.exercises if _same(one, head)]
         desk = self._desk(exercise)
         if self._records.damaged and not self._without_keeping:
@@ -135,6 +138,7 @@ class Practising(QObject):
             desk = laid(self._records.store())
         except StoreError as error:
             desk = laid(self._records.make_do(error))
+        desk.module = self._module
         if self._records.trouble is not None and desk.notice is None:
             desk.notice = _NOT_KEPT
         return desk

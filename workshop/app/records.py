@@ -37,6 +37,7 @@ class Records:
         self, folder: Path, now: Callable[[], datetime], tell: Callable[[Message], None]
     ) -> None:
         self.folder = folder
+        self.language = "en"  # that pseudonyms are drawn in
         self._now = now
         self._tell = tell
         self._store: Store | None = None
@@ -68,6 +69,11 @@ class Records:
             self._open()
         assert self._store is not None  # the real one or the one in memory
         return self._store
+
+    def to_read(self) -> Store:
+        """The store to ask: what is on the disk, also while another program writes there."""
+        store = self.store()
+        return store if self._reading is None else self._reading
 
     def make_do(self, error: StoreError) -> Store:
         """Go on in memory because the store cannot be used any more; people are told why."""
@@ -174,6 +180,12 @@ class Records:
         except StoreError as error:
             self._tell(error.message)
 
+    def speak(self, language: str) -> None:
+        """Draw pseudonyms in that language from now on."""
+        self.language = language
+        if self._store is not None:
+            self._store.language = language
+
     def close(self) -> None:
         """End in order."""
         for store in (self._store, self._reading):
@@ -196,6 +208,7 @@ class Records:
             return
         self.close()
         self._store = opened
+        opened.language = self.language
         if known is not None:
             self._tell(_KEPT_AGAIN.fill(folder=str(self.folder)))
 

@@ -101,7 +101,7 @@ class Reporting(QObject):
     # -- what is shown ------------------------------------------------------------------------
 
     def _shown(self) -> Shown:
-        store, progress = self._records.store(), self._records.progress()
+        store, progress = self._records.to_read(), self._records.progress()
         try:
             me = store.me()
             missed: tuple[Missed, ...] = ()
@@ -116,7 +116,7 @@ class Reporting(QObject):
             return Shown(progress=progress)
 
     def _report(self) -> None:
-        store = self._records.store()
+        store = self._records.to_read()
         session = people.current(store)
         if self.counting is not None:
             self.counting.reject()
@@ -194,7 +194,7 @@ class Reporting(QObject):
 
     def export(self, what: str) -> None:
         """Write finished attempts where a person says."""
-        store = self._records.store()
+        store = self._records.to_read()
         me, session = store.me(), people.current(store)
         if self._page is None or self.working is not None or session is None:
             return

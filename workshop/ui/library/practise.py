@@ -11,6 +11,7 @@ from workshop.kit.kit import ExerciseHead, Kit
 from workshop.painting.pictures import Pictures
 from workshop.results.rows import AttemptRow, History
 from workshop.ui.library.columns import Columns, SidePanel
+from workshop.ui.library.notice import NoticeCard
 from workshop.ui.library.rows import (
     Progress,
     exercise_row,
@@ -60,6 +61,7 @@ class PractisePage(QWidget):
         self.table = RowTable(
             look, self.model, pictures, self.tr("Exercises"), self.columns.pane.inner
         )
+        self.notice = NoticeCard(look)
         self._lay_out()
         self.table.selected.connect(self._show)
         self.table.opened.connect(self.practise_wanted)
@@ -70,6 +72,7 @@ class PractisePage(QWidget):
     def refresh(self) -> None:
         """Ask for progress and show it."""
         self._progress = self._ask()
+        self.notice.setVisible(not self._progress and bool(self.kit.exercises))
         kit, said = self.kit, self._speaker
         self.model.set_rows([exercise_row(e, kit, self._progress, said) for e in in_order(kit)])
         self.table.select(self.table.current_id())
@@ -93,6 +96,7 @@ class PractisePage(QWidget):
         head.addWidget(Paragraph(look, privacy, "body", "ink2"))
         column.addLayout(head)
         column.addSpacing(space(20))
+        column.addWidget(self.notice)
         column.addWidget(self.table)
         if not self.kit.exercises:
             self.table.hide()

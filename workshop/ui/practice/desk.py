@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
 from workshop.exercises.attempt import Step
 from workshop.exercises.kinds import Attempt, Exercise, Marks, kind_of, replay
+from workshop.results.changes import Terms
 from workshop.results.outcomes import outcome_of
 from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
 from workshop.results.store import Store
@@ -73,6 +74,7 @@ class Desk(QObject, Generic[A]):
         self._clock = clock
         self._kind = kind_of(exercise.kind)
         self.preview = preview
+        self.module = ""  # the id of the module it was met in
         self.series = tuple(series)
         self._row: AttemptRow | None = None
         self._attempt = self._start()
@@ -236,14 +238,14 @@ class Desk(QObject, Generic[A]):
     def _keep(self) -> None:
         try:
             if self._row is None:
-                self._row = self._store.begin(
-                    self.exercise,
-                    self._now(),
+                terms = Terms(
                     pass_rule=json.dumps(self.exercise.terms),
                     scorer=self._kind.scorer,
                     counted=self.counts,
                     preview=self.preview,
+                    module=self.module,
                 )
+                self._row = self._store.begin_under(self.exercise, self._now(), terms)
             if self._attempt.submitted:
                 self._store.finish(
                     self._row.id, self._outcome(), self._now(), self._active, self._attempt.steps

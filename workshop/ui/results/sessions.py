@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop.results.rows import Person
+from workshop.ui.library.notice import notice
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Rule
 from workshop.ui.widgets.buttons import Button
@@ -16,38 +17,7 @@ from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.select import Select
 from workshop.ui.widgets.text import Label, Paragraph
 
-translate = QCoreApplication.translate
 DAYS = (30, 90, 365)
-
-
-def notice() -> tuple[tuple[str, str], ...]:
-    """What is kept, why, until when, who sees it: headings and sentences."""
-    return (
-        (
-            translate("Notice", "What is kept"),
-            translate(
-                "Notice",
-                "Your answers, their times and your scores, under a pseudonym that is drawn for "
-                "you. There is no field for a name.",
-            ),
-        ),
-        (
-            translate("Notice", "Why"),
-            translate("Notice", "So that you can go on where you were and see how you improve."),
-        ),
-        (
-            translate("Notice", "Until when"),
-            translate("Notice", "Until the day of the session, or until you erase it yourself."),
-        ),
-        (
-            translate("Notice", "Who sees it"),
-            translate(
-                "Notice",
-                "Whoever uses this laptop: profiles are not locked. A facilitator sees only "
-                "groups of five or more, and only if you hand over a file.",
-            ),
-        ),
-    )
 
 
 class SessionDialog(QDialog):
