@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Setting
 from workshop.ui.look import Look
+from workshop.ui.widgets.scroll import Bar
 
 _WORDS = Qt.ItemDataRole.UserRole + 1  # everything a setting can be found by
 _ID = Qt.ItemDataRole.UserRole + 2
@@ -114,6 +115,7 @@ class Search(QLineEdit):
     def _hanging(self) -> QListView:
         """The list of what fits, in the network's colours."""
         fern, popup = self._fern, QListView()
+        popup.setVerticalScrollBar(Bar(fern))
         popup.setMinimumWidth(fern.px(340))
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)

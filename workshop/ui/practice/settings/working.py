@@ -230,6 +230,7 @@ class WorkView(QWidget):
         button = Button(self.look, self.tr("Change persona"))
         menu = QMenu(button)
         menu.setAccessibleName(self.tr("Change persona"))
+        menu.setFont(self.look.font("body"))
         for name, words in self.desk.series:
             action = menu.addAction(words)
             action.setCheckable(True)
