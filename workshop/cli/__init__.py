@@ -95,10 +95,12 @@ def _parser() -> argparse.ArgumentParser:
 
     from workshop.cli.doctor import add_doctor
     from workshop.cli.handout import add_handout
+    from workshop.cli.quiz import add_quiz
     from workshop.cli.results import add_results
 
     add_doctor(commands, where)
     add_handout(commands, where)
+    add_quiz(commands, where, _exercise)
     add_results(commands, where)
 
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")

@@ -44,6 +44,7 @@ FORMS = ("options", "truth", "accept", "number", "pairs", "order")
 MOST_OPTIONS = 12
 MOST_HINTS = 3
 _PERCENT = 100
+_CLOSE = Fraction(1, 10**7)
 _DECIMALS = 10**9  # of a number that is asked for: more are rounded away
 
 _NO_FORM = QT_TRANSLATE_NOOP("exercise", "The question “{ask}” says no answers.")
@@ -197,8 +198,14 @@ def _exactly(fields: Fields, key: str) -> Fraction:
 
 
 def _percent(fields: Fields, key: str, least: int, default: int = 0) -> Fraction:
-    value = fields.number(key, default, least=least, most=_PERCENT)
-    return Fraction(round(value, 7)).limit_denominator(10**7) / _PERCENT
+    return share_of(fields.number(key, default, least=least, most=_PERCENT))
+
+
+def share_of(percent: float) -> Fraction:
+    """A percentage as a fraction; 33.33333 is a third, as other programs write it."""
+    exactly = Fraction(round(percent * _DECIMALS), _DECIMALS * _PERCENT)
+    simple = exactly.limit_denominator(_PERCENT * 10)
+    return simple if abs(simple - exactly) < _CLOSE else exactly
 
 
 # -- matching and ordering --------------------------------------------------------------------
