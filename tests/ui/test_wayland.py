@@ -60,6 +60,6 @@ def test_stage_and_console_stand_on_their_displays_at_their_pixels(tmp_path: Pat
         compositor.message("output", TWO, "resolution", "2048x1536")
         until(room, stands(TWO, ONE, [2048, 1536]))
         compositor.message("output", TWO, "scale", "1")
+        until(room, lambda told: told["screens"][TWO][2:] == [2048, 1536])
         state = until(room, stands(TWO, ONE, [2048, 1536]))
-        assert state["screens"][TWO][2:] == [2048, 1536]
         assert state["page"] == page

@@ -115,7 +115,7 @@ def cover(window: QWidget, display: Display) -> None:
     if window.isFullScreen() and window.isVisible() and _chooses_once():
         if display_of(window.screen()) == display and fills(window, display):
             return
-        window.hide()
+        _begin_anew(window)
     # In this order it lands on the right display on X11, Wayland and offscreen.
     window.setGeometry(screen.geometry())
     _move(window, screen)
@@ -188,6 +188,14 @@ def fills(window: QWidget, display: Display) -> bool:
         return False
     # A Wayland compositor may show a window on one display and let it keep another's pixels.
     return abs(window.devicePixelRatioF() - screen.devicePixelRatio()) < _SAME_RATIO
+
+
+def _begin_anew(window: QWidget) -> None:
+    """Let go of a window's native half: the next one is made for the display it is shown on."""
+    window.hide()
+    handle = window.windowHandle()
+    if handle is not None:
+        handle.destroy()
 
 
 def _move(window: QWidget, screen: QScreen) -> None:
