@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +22,14 @@ from tests.results.ground import (
     steps_in,
     unwritable,
 )
-from workshop.errors import StoreBroken, StoreBusy, StoreError, StoreFull, StoreReadOnly
+from workshop.errors import (
+    StoreBroken,
+    StoreBusy,
+    StoreError,
+    StoreFull,
+    StoreReadOnly,
+    StoreTooNew,
+)
 from workshop.results import backups
 from workshop.results.backups import Backup
 from workshop.results.store import Store
@@ -192,3 +201,33 @@ def test_thinning_deletes_files(folder: Path) -> None:
     for number in range(12):
         made(folder, number / 24)
     assert 1 <= len(backups.listed(folder)) <= 11
+
+
+def test_a_backup_of_a_newer_version_is_not_put_in_place(folder: Path) -> None:
+    kept(folder)
+    backup = made(folder)
+    with contextlib.closing(sqlite3.connect(backup.path)) as db:
+        db.execute("PRAGMA user_version=99")
+    with pytest.raises(StoreTooNew):
+        backups.restore(folder, backup.path, NOON)
+    assert steps_in(folder) == 3
+
+
+def test_what_cannot_be_put_in_place_changes_nothing(folder: Path) -> None:
+    kept(folder)
+    backup = made(folder)
+    with unwritable(folder), pytest.raises(StoreReadOnly):
+        backups.restore(folder, backup.path, NOON)
+    assert steps_in(folder) == 3
+
+
+def test_results_that_are_text_of_no_language_are_damage(folder: Path) -> None:
+    kept(folder)
+    content = (folder / "results.sqlite").read_bytes()
+    (folder / "results.sqlite").write_bytes(
+        content.replace(b"CREATE TABLE step", b"CREATE \xacABLE step")
+    )
+    with pytest.raises(StoreBroken):
+        Store.open(folder, NOON)
+    with pytest.raises(StoreBroken):
+        Store.open(folder, NOON, readonly=True)

@@ -294,3 +294,25 @@ def test_an_export_that_cannot_be_deleted_is_said_and_nobody_is_lost_from_sight(
     assert store.me() is not None
     erase_mine(store)
     assert store.me() is None
+
+
+def test_with_nobody_here_what_was_set_aside_is_erased(folder: Path) -> None:
+    with Store.open(folder, NOON) as store:
+        pseudonym = busy_life(store, attempts=2)
+    set_aside(folder, NOON)
+    with Store.open(folder, NOON) as store:
+        assert store.me() is None
+        erase_mine(store)
+    assert pseudonym not in bytes_in(folder)
+
+
+def test_a_store_in_memory_forgets_without_looking_at_the_disk(folder: Path) -> None:
+    (folder / "exports").mkdir(parents=True)
+    with Store.in_memory(folder, NOON) as store:
+        store.begin(HOME, NOON)
+        me = store.me()
+        assert me is not None
+        (folder / "exports" / "mine.csv").write_text(me.pseudonym)
+        erase_mine(store)
+        assert store.me() is None
+    assert (folder / "exports" / "mine.csv").exists()

@@ -42,11 +42,15 @@ def notice() -> tuple[tuple[str, str], ...]:
     )
 
 
-class NoticeCard(Card):
-    """The notice, two by two."""
+class Notice(QWidget):
+    """The notice, two by two on a card, with some air below."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, (16, 12, 16, 14), parent=parent)
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, look.space(14))
+        card = Card(look, (16, 12, 16, 14))
+        column.addWidget(card)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.space(24))
         grid.setVerticalSpacing(look.space(8))
@@ -59,4 +63,4 @@ class NoticeCard(Card):
             part.addWidget(Paragraph(look, words, "small", "ink2"))
             part.addStretch()
             grid.addLayout(part, at // 2, at % 2)
-        self.body.addLayout(grid)
+        card.body.addLayout(grid)

@@ -11,7 +11,7 @@ from workshop.kit.kit import ExerciseHead, Kit
 from workshop.painting.pictures import Pictures
 from workshop.results.rows import AttemptRow, History
 from workshop.ui.library.columns import Columns, SidePanel
-from workshop.ui.library.notice import NoticeCard
+from workshop.ui.library.notice import Notice
 from workshop.ui.library.rows import (
     Progress,
     exercise_row,
@@ -61,7 +61,7 @@ class PractisePage(QWidget):
         self.table = RowTable(
             look, self.model, pictures, self.tr("Exercises"), self.columns.pane.inner
         )
-        self.notice = NoticeCard(look)
+        self.notice = Notice(look)
         self._lay_out()
         self.table.selected.connect(self._show)
         self.table.opened.connect(self.practise_wanted)

@@ -122,6 +122,7 @@ class HeatTable(QTableView):
         self.setHorizontalHeader(self._head)
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head.setMinimumSectionSize(1)
+        self._head.setStretchLastSection(True)
         self._head.setFixedHeight(look.px(44))
 
     def sizeHint(self) -> QSize:

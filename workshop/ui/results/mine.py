@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
 from workshop.ui.look import Look
@@ -82,6 +82,7 @@ class MineCard(Card):
         look = self.look
         box = QWidget()
         box.setMinimumHeight(look.px(57))
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, look.space(6), 0, look.space(6))
         row.setSpacing(look.space(12))

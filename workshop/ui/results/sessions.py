@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from workshop.results.rows import Person
 from workshop.ui.library.notice import notice
 from workshop.ui.look import Look
-from workshop.ui.widgets.boxes import Rule
+from workshop.ui.widgets.boxes import Rule, ScrollPane
 from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.segmented import Segmented
@@ -42,7 +42,11 @@ class SessionDialog(QDialog):
         self.look = look
         self.setModal(True)
         self.setWindowTitle(self.tr("Who works here?"))
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.pane = ScrollPane(look)
+        outer.addWidget(self.pane)
+        column = QVBoxLayout(self.pane.inner)
         pad = look.space(28)
         column.setContentsMargins(pad, look.space(24), pad, look.space(24))
         column.setSpacing(look.space(10))
@@ -63,7 +67,9 @@ class SessionDialog(QDialog):
         palette = self.palette()
         palette.setColor(self.backgroundRole(), look.color("surface"))
         self.setPalette(palette)
-        self.setMinimumWidth(look.px(560))
+        wide = look.px(560)
+        high = max(column.totalHeightForWidth(wide), column.sizeHint().height()) + 8
+        self.resize(wide, min(high, self.screen().availableGeometry().height() - look.px(80)))
 
     def _people(self, column: QVBoxLayout, here: Sequence[Person], me: Person | None) -> None:
         look = self.look
