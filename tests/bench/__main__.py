@@ -15,6 +15,7 @@ ROWS: dict[str, Callable[[Machine], list[Figure]]] = {
     "slide": starting.slide,
     "long": starting.long,
     "turn": turning.turn,
+    "turn-console": turning.turn_with_console,
     "memory": memory.clip,
     "prove": proving.prove,
     "practise": proving.practise,

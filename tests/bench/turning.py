@@ -20,8 +20,13 @@ def turn(machine: Machine) -> list[Figure]:
     return [_turned(machine, deck, motion) for motion in ("on", "off")]
 
 
-def _turned(machine: Machine, deck: Path, motion: str) -> Figure:
-    command = ["-m", "tests.bench.turns", str(deck), motion, str(TURNS)]
+def turn_with_console(machine: Machine) -> list[Figure]:
+    """The same with console, notes, timers and pointer on."""
+    return [_turned(machine, written(machine.scratch / "turns-console"), "on", "console")]
+
+
+def _turned(machine: Machine, deck: Path, motion: str, *more: str) -> Figure:
+    command = ["-m", "tests.bench.turns", str(deck), motion, str(TURNS), *more]
     with machine.start(command) as process:
         out, said = process.communicate(timeout=900)
     line = next((line for line in out.splitlines() if line.startswith('{"turns"')), "")
@@ -33,7 +38,7 @@ def _turned(machine: Machine, deck: Path, motion: str) -> Figure:
         f"{len(turns)} turns, {report['left']} left a playing clip, {report['player']}, "
         f"median {middle(turns):.1f}, worst {max(turns):.1f}"
     )
-    name = f"key to page, p99, motion {motion}"
+    name = " ".join((f"key to page, p99, motion {motion}", *more))
     return Figure(name, worst_of_a_hundred(turns), "ms", target=FRAME, note=note)
 
 
@@ -43,7 +48,8 @@ def written(folder: Path) -> Path:
     shutil.copy(CLIP, folder / "clip.mp4")
     text = (
         "## Page {n}: who sees what\n\n- Ask who can see it\n- Ask who can pass it on\n"
-        "- Ask whether you will want it there in a year\n\nSource: this page."
+        "- Ask whether you will want it there in a year\n\nSource: this page.\n\n"
+        "<!-- Say: Three questions, in this order.\nAsk: Which do you forget?\nDo: Wait. -->"
     )
     clip = "<!-- kit: layout=clip -->\n\n![Clip {n}](clip.mp4){{ autoplay loop mute }}"
     pages = [(clip if number % 2 else text).format(n=number) for number in range(TURNS + 1)]

@@ -1,9 +1,10 @@
 """A show of text and clip pages in turns, turned by key presses; prints how long each took.
 
-``python -m tests.bench.turns DECK on|off TURNS``: the stage on all of a 1920×1080 display, motion
-on or off. A turn is timed from the key press to the end of the first paint that shows the new page,
-flushed to the display. Between two presses a text page stands as long as a fade and a little more,
-a clip page until some of its frames were painted.
+``python -m tests.bench.turns DECK on|off TURNS [console]``: the stage on all of a 1920×1080
+display, motion on or off; with ``console`` the facilitator's window stands beside it, its clock
+runs, and the pointer moves over the stage all the time. A turn is timed from the key press to the
+end of the first paint that shows the new page, flushed to the display. Between two presses a text
+page stands as long as a fade and a little more, a clip page until some of its frames were painted.
 """
 
 from __future__ import annotations
@@ -14,19 +15,21 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from workshop.app.foundations import lay
 from workshop.app.showing import Showing, player_maker
 from workshop.kit.opening import kit_of
+from workshop.show.tools import Point
 from workshop.slides.deck import open_deck
 from workshop.ui.presenter import Presenter
 from workshop.ui.stage.window import Stage
 
 TEXT_STANDS = 450  # milliseconds
 FRAMES = 15  # of a clip, before its page is left
+POINTS = 33  # milliseconds between two places of a moving pointer
 PATIENCE = 20_000  # milliseconds until a page that does not come ends the bench
 
 
@@ -83,7 +86,34 @@ class Turner:
         giving_up.stop()
 
 
-def main(deck_path: Path, turns: int, *, motion: bool) -> None:
+class Hand(QObject):
+    """Moves the pointer over the stage, as somebody does who talks."""
+
+    def __init__(self, showing: Showing) -> None:
+        super().__init__(showing)
+        self._tools = showing.lectern.tools
+        self._moved = 0
+        self._tools.do("pointer")
+        timer = QTimer(self)
+        timer.timeout.connect(self._move)
+        timer.start(POINTS)
+
+    def _move(self) -> None:
+        self._moved += 1
+        self._tools.move(Point(0.2 + self._moved % 60 / 100, 0.5))
+
+
+def with_console(showing: Showing) -> Hand:
+    """The console at its usual size, and a hand at work."""
+    console = showing.open_console()
+    assert console is not None  # the show has just begun
+    console.resize(1440, 900)
+    console.show()
+    showing.stage.activateWindow()
+    return Hand(showing)
+
+
+def main(deck_path: Path, turns: int, *, motion: bool, console: bool) -> None:
     """Make the turns and print them."""
     base = lay(None)
     base.settings = base.settings.chosen(reduced_motion="off" if motion else "on")
@@ -94,6 +124,9 @@ def main(deck_path: Path, turns: int, *, motion: bool) -> None:
     showing.begin(windowed=False)
     turner = Turner(stage, presenter)
     turner.rest(1000)
+    if console:
+        with_console(showing)
+        turner.rest(1000)
     taken = []
     for _turn in range(turns):
         turner.stand()
@@ -111,4 +144,9 @@ def main(deck_path: Path, turns: int, *, motion: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[3]), motion=sys.argv[2] == "on")
+    main(
+        Path(sys.argv[1]),
+        int(sys.argv[3]),
+        motion=sys.argv[2] == "on",
+        console="console" in sys.argv[4:],
+    )

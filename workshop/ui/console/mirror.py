@@ -7,11 +7,8 @@ the stage shows; there is one decode.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -30,7 +27,6 @@ from workshop.ui.look import Look
 from workshop.ui.stage.album import Album
 
 STAGE_FIRST_MS = 20
-_CALM_MS = 250  # after the last picture of a clip: then it is painted finely
 _RADIUS = 6.0
 _NOTCH = 120.0
 
@@ -44,15 +40,10 @@ class Mirror(QWidget):
         self._lectern = lectern
         self._painter = painter
         self._album = Album(painter)
-        self._moving = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(STAGE_FIRST_MS)
         self._later.timeout.connect(self._look)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self._settle)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("What the room sees"))
         lectern.changed.connect(self._stir)
@@ -64,7 +55,6 @@ class Mirror(QWidget):
     def close_down(self) -> None:
         """Wait for nothing any more."""
         self._later.stop()
-        self._calm.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page with rounded corners, the curtain named, the mark that it is on stage."""
@@ -111,17 +101,8 @@ class Mirror(QWidget):
             self._later.start()
 
     def _look(self) -> None:
-        seen = self._lectern.seen()
-        self._moving = seen.frame.picture is not None and seen.live
-        if self._moving:
-            self._calm.start()
-        self._describe(seen)
+        self._describe(self._lectern.seen())
         self.update()
-
-    def _settle(self) -> None:
-        if self._moving:
-            self._moving = False
-            self.update()
 
     def _describe(self, seen: Seen | None = None) -> None:
         name = (seen or self._lectern.seen()).name
@@ -131,17 +112,9 @@ class Mirror(QWidget):
     def _paint_page(self, painter: QPainter, seen: Seen, whole: QRectF) -> None:
         size = self.size() * self.devicePixelRatioF()
         if seen.curtain is not Curtain.OPEN or seen.live:
-            paint_seen(painter, self._shrunk(seen, size), self._painter, whole)
+            paint_seen(painter, seen, self._painter, whole)
         else:
             painter.drawImage(whole, self._album.picture(seen, size))
-
-    def _shrunk(self, seen: Seen, size: QSize) -> Seen:
-        """A moving picture at the mirror's size the cheap way; one that stands is shrunk finely."""
-        picture = seen.frame.picture
-        if picture is None or not self._moving:
-            return seen
-        small = _shrink(picture, size)
-        return replace(seen, frame=replace(seen.frame, picture=small))
 
     def _paint_corners(self, painter: QPainter, whole: QRectF) -> None:
         outside = QPainterPath()
@@ -185,9 +158,3 @@ class Mirror(QWidget):
 
     def _at(self, position: QPointF) -> Point:
         return view_point(page_rect(QRectF(self.rect())), position)
-
-
-def _shrink(picture: QImage, size: QSize) -> QImage:
-    return picture.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
-    )
