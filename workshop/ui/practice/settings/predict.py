@@ -81,8 +81,9 @@ class Predict(ScrollPane):
         count = self.tr("Before the settings open: {n} of {all}").format(n=number, all=asked)
         self._say(count, "label", "accent", 4)
         self._say(self.tr("Who sees this now?"), "title", "ink", 14)
-        self._say(item.note.get(language), "small", "ink2", 0)
-        self._say(item.label.get(language), "heading", "ink", 14)
+        name, label = item.short.get(language), item.label.get(language)
+        self._say(item.note.get(language) or (name if name != label else ""), "small", "ink2", 0)
+        self._say(label, "heading", "ink", 14)
         self._say(self.tr("Tick everyone who does, as you expect it."), "body", "ink2", 6)
         for viewer in self._exercise.viewers.values():
             tick = Tick(look, viewer.label.get(language))
