@@ -197,8 +197,8 @@ def test_too_many_states_are_refused_with_advice() -> None:
     ("old", "new", "rule", "line_of"),
     [
         (
-            "nine days ago.\n        to: cool",
-            "nine days ago.\n        to: thin",
+            'il y a neuf jours."\n        to: cool',
+            'il y a neuf jours."\n        to: thin',
             "circle",
             "soon:",
         ),

@@ -57,6 +57,20 @@ def test_every_shipped_path_is_four_turns_long() -> None:
     assert turns == {"warm", "cool", "cold"}
 
 
+@pytest.mark.parametrize("name", ["comment-on-the-police-page", "the-message-at-22-40"])
+def test_the_shipped_ones_are_told_in_both_languages(name: str) -> None:
+    exercise = shipped(SHIPPED.with_name(f"{name}.yaml"))
+    texts = [exercise.title, exercise.brief, exercise.debrief, exercise.page]
+    texts += [flag.label for flag in exercise.flags.values()]
+    for turn in exercise.turns.values():
+        texts += [turn.post, turn.mood, turn.at, turn.ask, turn.hint, turn.by]
+    for one in exercise.replies():
+        texts += [one.text, one.said, one.at, one.feedback, one.warning]
+        texts += [move.why for move in one.moves.values()]
+    alone = [str(text) for text in texts if text.by_language and len(text.by_language) != 2]
+    assert alone == []
+
+
 @quick
 @given(conversations())
 def test_what_is_written_out_is_read_as_the_same(plain: dict[str, Any]) -> None:

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workshop.painting.theme import WindowTheme, colour
+
+_AWAY = 14.0  # px from the web to a name
+_BESIDE = 0.1  # sine of an axis's angle: above it, its name stands beside the web
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def draw_radar(
     fonts: RadarFonts,
 ) -> None:
     """Draw it into ``rect``, the names around it; values run from 0 in the middle to ``most``."""
-    frame = _Frame(rect, len(axes), most, fonts)
+    frame = _Frame(rect, axes, most, fonts)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _web(painter, frame, look)
@@ -65,12 +68,17 @@ def draw_radar(
 class _Frame:
     """Where values lie: the middle, the radius, and the angle of each axis from the top."""
 
-    def __init__(self, rect: QRectF, count: int, most: int, fonts: RadarFonts) -> None:
-        self.count, self.most, self.fonts = max(count, 1), most, fonts
+    def __init__(self, rect: QRectF, axes: Sequence[Axis], most: int, fonts: RadarFonts) -> None:
+        self.count, self.most, self.fonts = max(len(axes), 1), most, fonts
         self.middle = rect.center()
-        # Two lines of names stand above and below, and about nine letters at either side.
-        room = min(rect.height() / 2 - 2.6 * fonts.line, rect.width() / 2 - 6.2 * fonts.line)
-        self.radius = max(40.0, room)
+        metrics = QFontMetricsF(fonts.strong)
+        rooms = [rect.height() / 2 - 2.6 * fonts.line]  # two lines above, two below
+        for place, axis in enumerate(axes):
+            across = abs(math.sin(self.angle(place)))
+            if across > _BESIDE:
+                widest = max(metrics.horizontalAdvance(line) for line in axis.lines)
+                rooms.append((rect.width() / 2 - widest - _AWAY * fonts.scale) / across)
+        self.radius = max(40.0, min(rooms))
 
     def angle(self, place: int) -> float:
         return 2 * math.pi * place / self.count
@@ -147,12 +155,12 @@ def _name(painter: QPainter, frame: _Frame, place: int, axis: Axis, look: Window
     fonts = frame.fonts
     angle = frame.angle(place)
     at = frame.at(place, frame.most)
-    away = 14 * fonts.scale
+    away = _AWAY * fonts.scale
     across, down = math.sin(angle), -math.cos(angle)
     high = fonts.line * len(axis.lines)
     wide = 15 * fonts.line
     top = at.y() + down * away + (down - 1) * high / 2
-    if abs(across) < 0.1:
+    if abs(across) <= _BESIDE:
         left, align = at.x() - wide / 2, Qt.AlignmentFlag.AlignHCenter
     elif across > 0:
         left, align = at.x() + across * away, Qt.AlignmentFlag.AlignLeft

@@ -8,6 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -58,12 +59,17 @@ class Movement:
         change = round(10 * float(tenths(self.now))) - round(10 * float(tenths(self.before)))
         if not change:
             return translate("Movement", "same")
-        return f"{change / 10:+.1f}".replace("-", "\u2212")
+        return _pointed(f"{change / 10:+.1f}".replace("-", "\u2212"))
 
 
 def said(value: Fraction | None) -> str:
     """A mean with one decimal, or a dash."""
-    return "–" if value is None else tenths(value)
+    return "–" if value is None else _pointed(tenths(value))
+
+
+def _pointed(number: str) -> str:
+    """A number with the decimal point, or comma, of the language."""
+    return number.replace(".", QLocale().decimalPoint())
 
 
 class MovementModel(QAbstractTableModel):

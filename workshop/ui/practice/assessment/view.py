@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from workshop.exercises.assessment.attempt import AssessmentAttempt, Commitment
 from workshop.exercises.assessment.model import LEVELS, Assessment
-from workshop.exercises.assessment.scoring import tenths
 from workshop.exercises.attempt import Step
-from workshop.ui.practice.assessment.movement import Movement
+from workshop.ui.practice.assessment.movement import Movement, said
 from workshop.ui.practice.desk import Desk, Earlier
 
 translate = QCoreApplication.translate
@@ -71,7 +70,7 @@ def words_of(desk: Desk[AssessmentAttempt], language: str) -> Words:
         stages=tuple(_numbered(exercise, language)),
         weakest=""
         if weakest is None
-        else f"{weakest.label.get(language)}, {tenths(standing.means[standing.weakest])}",
+        else f"{weakest.label.get(language)}, {said(standing.means[standing.weakest])}",
         step="" if stage is None else exercise.stages[stage].step.get(language),
         rows=_rows(exercise, attempt, before, language),
         then=_said(before.commitment if before is not None else None, then=True),
