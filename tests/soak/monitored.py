@@ -14,10 +14,15 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.two_displays import make_stage, standing
+from tests.ui.two_displays import DECK, standing
+from workshop.app.foundations import lay
+from workshop.app.showing import Showing
+from workshop.kit.opening import kit_of
+from workshop.slides.deck import open_deck
 from workshop.ui.stage.placer import Placer
-from workshop.ui.stage.screens import ScreenWatch, present_displays, primary_display
+from workshop.ui.stage.screens import present_displays, primary_display
 from workshop.ui.stage.window import Stage
+from workshop.video.fake import FakePlayer
 
 
 class Answering:
@@ -58,18 +63,19 @@ class Answering:
 
 def main(folder: Path, settle_ms: int) -> int:
     """Show until nobody asks any more."""
-    app = QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    stage, console = make_stage(folder), QWidget()
-    console.setWindowTitle("Console")
-    placer = Placer(stage, ScreenWatch(settle_ms=settle_ms), parent=stage)
-    stage.place_wanted.connect(placer.do)
-    placer.attach(console)
-    placer.begin()
-    answering = Answering(stage, console, placer)
-    code = app.exec()
+    path = folder / "deck.md"
+    path.write_text(DECK)
+    base = lay(folder / "data")
+    base.app.setQuitOnLastWindowClosed(False)
+    showing = Showing(base, open_deck(path, kit_of(path)), 1, FakePlayer)
+    showing.placer._watch._rest.setInterval(settle_ms)
+    showing.begin(windowed=False)
+    console = showing.open_console()
+    assert console is not None
+    answering = Answering(showing.stage, console, showing.placer)
+    code = base.app.exec()
     del answering
-    placer.close()
+    showing.presenter.do("end")
     return code
 
 
