@@ -98,9 +98,8 @@ class Picker(QObject):
 
     def open(self) -> None:
         """Put a sign on each display."""
-        here = self._placer.arrangement
         for sign, display in zip(self.signs, self._placer.displays, strict=False):
-            show_sign(sign, display, whole=here is not None and display != here.console)
+            show_sign(sign, display, self._placer.window_on(display))
         self._time.start()
         app = QGuiApplication.instance()
         if app is not None:

@@ -91,6 +91,17 @@ class Placer(QObject):
         """Which display is whose, None before :meth:`begin`."""
         return self._arrangement
 
+    def window_on(self, display: Display) -> QWidget | None:
+        """The window that is shown on a display, the stage before the console."""
+        here = self._arrangement
+        if here is None:
+            return None
+        if display == here.stage and self._stage.isVisible():
+            return self._stage
+        console = self._console
+        shown = display == here.console and console is not None and console.isVisible()
+        return console if shown else None
+
     @property
     def displays(self) -> tuple[Display, ...]:
         """The displays that were there when the windows were placed last, from the left."""

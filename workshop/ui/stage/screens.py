@@ -165,18 +165,24 @@ def float_over(window: QWidget, display: Display, below: QWidget) -> None:
     window.raise_()
 
 
-def show_sign(window: QWidget, display: Display, *, whole: bool) -> None:
+def show_sign(window: QWidget, display: Display, over: QWidget | None) -> None:
     """Show a small window in the middle of a display without taking the keyboard.
 
-    ``whole`` lets it take the whole display where a window can choose one in no other way.
+    Args:
+        window: the small window.
+        display: where.
+        over: the window that stands there, None where none of ours does. Under Wayland a small
+            window comes where the one it is over stands; without one it takes the whole display.
     """
     screen = screen_of(display)
     if screen is None:
         return
-    if whole and _chooses_once():
+    if over is None and _chooses_once():
         cover(window, display)
         return
     window.setGeometry(_inner(screen.geometry(), window.size()))
+    window.winId()  # which makes its native half
+    _join(window, over)  # else a window manager leaves it below what is full screen
     window.show()
     window.raise_()
 
