@@ -201,7 +201,7 @@ def everywhere(store: Store, folder: Path) -> bytes:
     (folder / "journal").mkdir()
     lines = [b'{"kind":"turn"}\n', b'{"kind":"note","text":"' + pseudonym + b'"}\n', b"{}\n"]
     (folder / "journal" / f"{session.id}.jsonl").write_bytes(b"".join(lines))
-    (folder / "journal" / "another.jsonl").write_bytes(b"{}\n")
+    (folder / "journal" / "20200101T090003Z-3fa9.jsonl").write_bytes(b"{}\n")
     return pseudonym
 
 
@@ -233,12 +233,16 @@ def test_erasing_a_session_reaches_everybody_in_it_and_its_journal(
     busy_life(store, attempts=2)
     first = people.current(store)
     day = people.begin_session(store, "Day 1", NOON, NOON + timedelta(days=30))
+    (folder / "records").mkdir()
+    (folder / "records" / "20261122T120005Z-3fa9.md").write_text("# A show of that day")
+    (folder / "records" / "20261122T115959Z-3fa9.md").write_text("# One before it")
     people.arrive(store, NOON)
     pseudonym = everywhere(store, folder)
-    erase_session(store, day.id, NOON)
+    erase_session(store, day.id, NOON + timedelta(hours=2))
+    assert names(folder / "records") == ["20261122T115959Z-3fa9.md"]
     for trace in (pseudonym, day.id.encode(), b"Day 1"):
         assert trace not in bytes_in(folder)
-    assert names(folder / "journal") == ["another.jsonl"]
+    assert names(folder / "journal") == ["20200101T090003Z-3fa9.jsonl"]
     assert kept_one.pseudonym.encode() in bytes_in(folder)
     there = people.current(store)
     assert there is not None

@@ -11,19 +11,19 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop.errors import StoreError
 from workshop.results import backups, changes, connection, files, opening, queries, trouble
-from workshop.results.rows import Person, Role
+from workshop.results.rows import Person, Role, Session
 
 if TYPE_CHECKING:
     from workshop.results.store import Store
 
-JOURNALS = "journal"
-"""The folder of the journals of shows, inside the data folder."""
+JOURNALS = ("journal", "records")
+"""The folders of the journals of shows and of what is made from them, inside the data folder."""
 
 EXPORTS = "exports"
 """The folder for files this program exports unless a person names another place."""
@@ -36,13 +36,28 @@ _ROLES: tuple[Role, ...] = ("here", "room", "imported")
 class Traces:
     """What is looked for: rows to delete by ``sql`` with ``key``, and words that lead to somebody.
 
-    ``session`` is the id of the session when all of it goes.
+    ``session`` is the session when all of it goes, with ``until`` as its end if it is still open.
     """
 
     sql: str
     key: str
     words: tuple[bytes, ...]
-    session: bytes = b""
+    session: Session | None = None
+    until: datetime | None = None
+
+    def covers(self, show: str) -> bool:
+        """Whether a show, by the name of its journal, was given in the session."""
+        if self.session is None:
+            return False
+        if self.session.id in show:
+            return True
+        try:
+            begun = datetime.strptime(show[:16], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        except ValueError:
+            return False
+        # A journal's name has whole seconds.
+        after = self.session.started.replace(microsecond=0) <= begun
+        return after and (self.until is None or begun <= self.until)
 
 
 def erase_mine(store: Store) -> None:
@@ -105,10 +120,12 @@ def erase_session(store: Store, session_id: str, now: datetime) -> None:
         StoreError: not everything could be erased; erase again.
     """
     with store.reading() as db:
+        session = queries.session(db, session_id)
         people = [person for role in _ROLES for person in queries.people(db, session_id, role)]
-    key = session_id.encode()
-    words = (key, *(person.id.encode() for person in people), *_said(people))
-    _reach(store, Traces("DELETE FROM session WHERE id=?", session_id, words, key))
+    words = (session_id.encode(), *(person.id.encode() for person in people), *_said(people))
+    until = session.closed if session is not None and session.closed else now
+    sql = "DELETE FROM session WHERE id=?"
+    _reach(store, Traces(sql, session_id, words, session, until))
     with store.changing() as db:
         changes.erase_session(db, session_id)
         opening.need_session(db, now, store.chance)
@@ -128,8 +145,9 @@ def _reach(store: Store, traces: Traces) -> None:
         for path in _files_in(store.folder / EXPORTS):
             if _holds(path, traces.words):
                 path.unlink()
-        for path in _files_in(store.folder / JOURNALS):
-            _clean_journal(path, traces)
+        for name in JOURNALS:
+            for path in _files_in(store.folder / name):
+                _clean_journal(path, traces)
         for path in _databases(store.folder):
             if _holds(path, traces.words) or _holds(
                 path.with_name(f"{path.name}-wal"), traces.words
@@ -179,7 +197,7 @@ def _rewrite_copy(path: Path, folder: Path, traces: Traces) -> None:
 
 def _clean_journal(path: Path, traces: Traces) -> None:
     """A journal goes with its session; lines that lead to a person go with the person."""
-    if traces.session and (traces.session in path.name.encode() or _holds(path, (traces.session,))):
+    if traces.covers(path.stem):
         path.unlink()
         return
     if not _holds(path, traces.words):
