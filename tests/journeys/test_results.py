@@ -134,6 +134,10 @@ def test_a_session_is_begun_with_a_name_and_a_day(house: House) -> None:
     assert session.delete_after - session.started == timedelta(days=30)
     assert "Day 2" in words(page)
     assert house.records.backup is not None
+    reporting.change_session()
+    assert "Session: Day 2" in words(reporting.dialog)
+    reporting.dialog.end.click()
+    assert "This laptop" in words(page)
 
 
 @pytest.mark.parametrize("what", ["me", "session"])

@@ -231,3 +231,12 @@ def test_results_that_are_text_of_no_language_are_damage(folder: Path) -> None:
         Store.open(folder, NOON)
     with pytest.raises(StoreBroken):
         Store.open(folder, NOON, readonly=True)
+
+
+def test_a_backup_made_after_the_clock_went_back_is_kept(folder: Path) -> None:
+    kept(folder)
+    for number in range(12):
+        made(folder, 400 + number / 24)
+    fresh = made(folder)
+    assert fresh in backups.listed(folder)
+    assert fresh.path.exists()

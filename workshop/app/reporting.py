@@ -295,9 +295,13 @@ class Reporting(QObject):
 
         store = self._records.store()
         window = self._page.window() if self._page is not None else None
-        self.dialog = SessionDialog(self._base.look, people.here(store), store.me(), window)
+        session = people.current(store)
+        label = session.label if session else ""
+        here, me = people.here(store), store.me()
+        self.dialog = SessionDialog(self._base.look, here, me, label, window)
         self.dialog.person_chosen.connect(self._choose)
         self.dialog.session_begun.connect(self._begin)
+        self.dialog.session_ended.connect(self._end)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
@@ -310,6 +314,11 @@ class Reporting(QObject):
         moment = now()
         until = moment + timedelta(days=days)
         self._try(lambda: people.begin_session(store, label, moment, until))
+        self._records.back_up()
+
+    def _end(self) -> None:
+        store = self._records.store()
+        self._try(lambda: people.close_session(store, now()))
         self._records.back_up()
 
     def ask_to_erase(self, what: str) -> None:

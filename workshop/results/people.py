@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -107,11 +107,6 @@ def choose(store: Store, person_id: str | None) -> None:
         if person_id is not None and queries.person(db, person_id) is None:
             raise trouble.Conflict(_GONE)
         changes.choose(db, person_id)
-
-
-def kept_days(session: Session) -> timedelta:
-    """How long a session is kept from its beginning."""
-    return session.delete_after - session.started
 
 
 def _there(session: Session | None) -> Session:

@@ -26,16 +26,19 @@ class SessionDialog(QDialog):
     Signals:
         person_chosen(str): that person works here now; ``""`` is somebody new.
         session_begun(str, int): a session with that label, kept for so many days.
+        session_ended: the session is over; the laptop goes on with its own.
     """
 
     person_chosen = Signal(str)
     session_begun = Signal(str, int)
+    session_ended = Signal()
 
     def __init__(
         self,
         look: Look,
         here: Sequence[Person],
         me: Person | None,
+        session: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +58,7 @@ class SessionDialog(QDialog):
         column.addWidget(Paragraph(look, locked, "small", "ink2"))
         self._people(column, here, me)
         column.addWidget(Rule(look))
-        self._session(column)
+        self._session(column, session)
         column.addWidget(Rule(look))
         for head, words in notice():
             column.addWidget(Label(look, head, "label"))
@@ -92,8 +95,15 @@ class SessionDialog(QDialog):
         flow.addWidget(self.new)
         column.addWidget(box)
 
-    def _session(self, column: QVBoxLayout) -> None:
+    def _session(self, column: QVBoxLayout, session: str) -> None:
         look = self.look
+        now = QHBoxLayout()
+        now.setSpacing(look.space(12))
+        now.addWidget(Paragraph(look, self.tr("Session: {label}").format(label=session), "body"), 1)
+        self.end = Button(look, self.tr("End it"), "secondary")
+        self.end.clicked.connect(self._end)
+        now.addWidget(self.end)
+        column.addLayout(now)
         column.addWidget(Label(look, self.tr("Begin a session"), "label"))
         self.label = QLineEdit()
         self.label.setMaxLength(80)
@@ -122,6 +132,10 @@ class SessionDialog(QDialog):
 
     def _somebody_new(self) -> None:
         self.person_chosen.emit("")
+        self.accept()
+
+    def _end(self) -> None:
+        self.session_ended.emit()
         self.accept()
 
     def _begin(self) -> None:

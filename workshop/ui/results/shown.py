@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from workshop.errors import Message
-from workshop.kit.kit import Kit, Text
+from workshop.kit.kit import Kit
 from workshop.results.room import Room, mark_of
 from workshop.results.rows import AttemptRow, History, Person, Session
 
@@ -94,11 +94,6 @@ def title_of(kit: Kit | None, exercise: str, fallback: str, language: str) -> st
     """An exercise's title as the open kit has it, else as it was when it was played."""
     head = kit.exercise(exercise) if kit is not None else None
     return (head.title.get(language) if head else "") or fallback
-
-
-def title_words(title: Text, language: str) -> str:
-    """A kept title in a language."""
-    return title.get(language)
 
 
 def whole(score: float) -> str:
