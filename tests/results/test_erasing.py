@@ -26,7 +26,7 @@ from tests.results.ground import (
 from workshop.errors import StoreBusy, StoreError, StoreReadOnly
 from workshop.results import backups, people
 from workshop.results.connection import check
-from workshop.results.erasing import erase_mine, erase_session
+from workshop.results.erasing import erase_exercise, erase_mine, erase_session
 from workshop.results.files import set_aside
 from workshop.results.store import Store
 
@@ -60,6 +60,25 @@ def test_no_byte_of_the_person_stays_in_the_folder(store: Store, folder: Path) -
         assert trace not in bytes_in(folder)
     assert (folder / "results.sqlite-wal").stat().st_size == 0
     check(folder, thorough=True)
+
+
+def test_one_exercise_goes_with_all_its_attempts_and_the_other_stays(
+    store: Store, folder: Path
+) -> None:
+    pseudonym = busy_life(store)
+    left = store.begin(HOME, NOON)
+    store.keep(left.id, [step(1, "secret-left")], 1.0)
+    store.abandon(left.id)
+    backups.make(folder, NOON)
+    erase_exercise(store, HOME.id)
+    assert b"secret-0-" not in bytes_in(folder)
+    assert b"secret-left" not in bytes_in(folder)
+    assert b"secret-1-" in bytes_in(folder)
+    assert pseudonym in bytes_in(folder)
+    assert store.history(HOME.id).attempts == ()
+    assert store.history(WORK.id).attempts
+    check(folder, thorough=True)
+    erase_exercise(store, HOME.id)  # again: there is nothing, and that is no trouble
 
 
 def test_nothing_stays_after_closing_either(folder: Path) -> None:

@@ -103,7 +103,8 @@ def erase_exercise(store: Store, exercise_id: str) -> None:
     """
     with store.reading() as db:
         me = queries.me(db)
-        rows = queries.attempts(db, me.id, exercise_id) if me is not None else []
+        mine = queries.all_attempts(db, me.id) if me is not None else []
+    rows = [row for row in mine if row.exercise_id == exercise_id]
     for row in rows:
         _reach(store, Traces("DELETE FROM attempt WHERE id=?", row.id, (row.id.encode(),)))
     with store.changing() as db:
