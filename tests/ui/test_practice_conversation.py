@@ -133,6 +133,20 @@ def test_the_debrief_says_where_the_paths_part(qtbot: QtBot, tmp_path: Path) -> 
         assert page.has_debrief
 
 
+def test_what_was_too_serious_is_marked_in_the_debrief(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        for key in ("2", "1", "2", "2"):
+            room.keys(Qt.Key(ord(key)), Qt.Key.Key_Return)
+        room.keys(Qt.Key.Key_Return)
+        assert room.view.result is not None
+        page = room.view.result.page
+        assert isinstance(page, ResultPage)
+        assert isinstance(page.findings, PathsPane)
+        marked = [line for line in page.findings.words() if "Too serious" in line]
+        assert len(marked) == 1
+        assert "Too serious: Told the public about an open file." in marked[0]
+
+
 def test_without_a_score_no_number_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, built(small(scored="off"))) as room:
         work = talk(room)

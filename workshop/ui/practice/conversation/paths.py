@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from workshop.ui.look import Look
 from workshop.ui.practice.conversation.trust import evidence_words
 from workshop.ui.practice.mending import Beside
 from workshop.ui.widgets.boxes import Rule
+from workshop.ui.widgets.fact import marked
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.marks import Chip, ChipKind
 from workshop.ui.widgets.text import Label, Paragraph
@@ -30,6 +32,7 @@ class PathsPane(Beside):
     ) -> None:
         super().__init__(look, self.tr("Your path and the best one"), parent)
         self._language, self._scored = language, attempt.exercise.scored
+        self._flags = attempt.exercise.flags
         looked = attempt.debrief
         shared = len(looked.mine) if looked.parted is None else looked.parted
         column = QVBoxLayout(self.inner)
@@ -42,7 +45,7 @@ class PathsPane(Beside):
         column.addSpacing(look.space(12))
         for number, one in enumerate(looked.mine[:shared], start=1):
             column.addWidget(Rule(look))
-            column.addWidget(_Step(look, number, one, language, scored=self._scored, same=True))
+            column.addWidget(self._step(number, one, same=True))
         self._ways: QBoxLayout | None = None
         if looked.parted is not None:
             column.addWidget(Rule(look))
@@ -82,12 +85,16 @@ class PathsPane(Beside):
             way.addWidget(Label(look, name, "label", "accent"))
             way.addSpacing(look.space(6))
             for number, one in enumerate(path[shared:], start=shared + 1):
-                way.addWidget(
-                    _Step(look, number, one, self._language, scored=self._scored, same=False)
-                )
+                way.addWidget(self._step(number, one, same=False))
             way.addStretch(1)
             self._ways.addLayout(way, 1)
         return self._ways
+
+    def _step(self, number: int, one: Taken, *, same: bool) -> _Step:
+        flags = [self._flags[name] for name in sorted(one.reply.flags)]
+        serious = ", ".join(flag.label.get(self._language) for flag in flags if flag.critical)
+        marks = _Marks(scored=self._scored, same=same, serious=serious)
+        return _Step(self.look, number, one, self._language, marks)
 
     def _part(self, column: QVBoxLayout, icon: str, title: str, text: str) -> QWidget:
         look = self.look
@@ -107,18 +114,25 @@ class PathsPane(Beside):
         return box
 
 
+class _Marks(NamedTuple):
+    """What is marked at a step: its trust, that both paths share it, what was too serious."""
+
+    scored: bool
+    same: bool
+    serious: str
+
+
 class _Step(QWidget):
     """One reply of a path: the turn, the reply, what it did, what came of it."""
 
-    def __init__(
-        self, look: Look, number: int, one: Taken, language: str, *, scored: bool, same: bool
-    ) -> None:
+    def __init__(self, look: Look, number: int, one: Taken, language: str, marks: _Marks) -> None:
         super().__init__()
         turn = one.turn.ask.get(language) or one.turn.post.get(language)
         asked = self.tr("Turn {n}. {ask}").format(n=number, ask=turn)
         reply, came = one.reply.text.get(language), one.reply.feedback.get(language)
         trust = self.tr("Trust {before} to {after}").format(before=one.before, after=one.after)
-        said = [asked, reply, trust if scored else "", came]
+        wrong = self.tr("Too serious: {what}.").format(what=marks.serious) if marks.serious else ""
+        said = [asked, reply, trust if marks.scored else "", wrong, came]
         self.setAccessibleName(" ".join(part for part in said if part))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.space(10), 0, look.space(14))
@@ -126,11 +140,11 @@ class _Step(QWidget):
         column.addWidget(Paragraph(look, asked, "small", "ink2"))
         row = QHBoxLayout()
         row.setSpacing(look.space(10))
-        if same:
+        if marks.same:
             row.addWidget(Glyph(look, "check-circle-fill", "good", 20, beside="strong"), 0, _TOP)
         row.addWidget(Paragraph(look, reply, "strong"), 1)
         column.addLayout(row)
-        if scored:
+        if marks.scored:
             kind: ChipKind = "good" if one.moved > 0 else "bad" if one.moved < 0 else "neutral"
             icon = "trend-up" if one.moved > 0 else "trend-down" if one.moved < 0 else "equals"
             chip = QHBoxLayout()
@@ -138,5 +152,7 @@ class _Step(QWidget):
             chip.addWidget(Chip(look, trust, kind, icon))
             chip.addStretch(1)
             column.addLayout(chip)
+        if wrong:
+            column.addWidget(marked(look, "warning", "warn", wrong))
         if came:
             column.addWidget(Paragraph(look, came, "body", "ink2"))
