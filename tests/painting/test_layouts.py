@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from tests.painting import samples, unusual, writing
 from tests.painting.writing import h, listed, p, runs, slide
 from workshop.painting.draft import Draft
-from workshop.painting.layouts.moments import quick_question
+from workshop.painting.layouts.moments import Quick, quick_question
 from workshop.painting.layouts.statement import is_figure
 from workshop.painting.live import CAPTION_GROUND, CAPTION_INK, ModuleLines
 from workshop.painting.marks import Group, Icon, Image, Mark, Words
@@ -24,6 +24,7 @@ from workshop.slides.blocks import (
     Chart,
     Code,
     Columns,
+    Exercise,
     Items,
     Paragraph,
     Picture,
@@ -306,12 +307,32 @@ def test_headings_are_no_figures(text: str) -> None:
 
 
 def test_a_quick_question_hides_what_is_right() -> None:
-    asked, options = quick_question("What matched?\n[( )] 12%\n[(X)] 37%\n[[?]] a third")
-    assert (asked, options) == ("What matched?", ["12%", "37%"])
+    text = "What matched?\n[( )] 12%\n[(X)] 37%\n[[?]] a third\n***\nIn one study.\n***"
+    found = quick_question(text)
+    assert (found.asked, found.options) == ("What matched?", ["12%", "37%"])
+    assert (found.right, found.why) == ([False, True], "In one study.")
+    slide = replace(
+        samples.STATEMENT, layout="exercise", blocks=(Exercise(question=text, reveal=1),)
+    )
+    hidden, shown = laid(slide, 0), laid(slide, 1)
+    assert "In one study." not in said(hidden)
+    assert "In one study." in said(shown)
+    assert not hidden.spills
+
+
+def test_a_quick_question_without_words_is_asked_by_the_heading(qapp: QGuiApplication) -> None:
+    found = quick_question("[[X]] told\n[[ ]] shared", "Which belong?")
+    assert (found.asked, found.options, found.right) == ("", ["told", "shared"], [True, False])
+    assert quick_question("[(X)] True\n[( )] False", "A ban?").options == ["True", "False"]
+    assert quick_question("Be …\n[[credible]]") == Quick("Be …", ["credible"])
+
+
+def test_a_quick_question_that_is_wrong_is_shown_as_far_as_it_goes() -> None:
+    assert quick_question("Which?\n[( )] a\n[( )] b") == Quick("Which?", ["a", "b"])
 
 
 def test_a_gap_to_fill_becomes_a_line() -> None:
-    assert quick_question("It was [[37%]] of the time")[0] == "It was ____ of the time"
+    assert quick_question("It was [[37%]] of the time").asked == "It was ____ of the time"
 
 
 def test_the_ground_is_the_layouts_unless_the_author_says(qapp: QGuiApplication) -> None:

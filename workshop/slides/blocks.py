@@ -142,10 +142,14 @@ class Prompt(Block):
 
 @dataclass(frozen=True, slots=True)
 class Exercise(Block):
-    """An exercise by id, or a quick question written inside the fence (``question``)."""
+    """An exercise by id, or a quick question written inside the fence (``question``).
+
+    ``reveal`` is the step at which a quick question shows what is right (0: never).
+    """
 
     ref: str = ""
     question: str = ""
+    reveal: int = 0
 
 
 @dataclass(frozen=True, slots=True)

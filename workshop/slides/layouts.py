@@ -181,7 +181,10 @@ class Steps:
             return self._items(block)
         if isinstance(block, Columns):
             return replace(block, columns=tuple(self.numbered(column) for column in block.columns))
-        return replace(block, step=self._next(bool(block.step)))
+        placed = replace(block, step=self._next(bool(block.step)))
+        if isinstance(placed, Exercise) and placed.question:
+            return replace(placed, reveal=self._next(own=True))
+        return placed
 
     def _items(self, block: Items) -> Items:
         if self.lighting:

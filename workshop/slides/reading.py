@@ -270,11 +270,17 @@ def _title(blocks: Sequence[Block], place: Place) -> str:
             return block.title
         if isinstance(block, Exercise) and (head := place.kit.exercise(block.ref)):
             return head.title.get(place.language)
+        if isinstance(block, Exercise) and block.question:
+            return _shortened(block.question.split("\n")[0])
     for block in flat:
         if isinstance(block, Paragraph):
-            words = " ".join(plain(block.spans).split())
-            return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"
+            return _shortened(plain(block.spans))
     return ""
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"
 
 
 def _flat(blocks: Sequence[Block]) -> list[Block]:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from workshop.exercises.quiz.grading import key_answer
+from workshop.exercises.quiz.model import Choice, Number, Short
 from workshop.painting.draft import LEFT, READING, TOP, Context, Draft, Sheet, column, words
 from workshop.painting.flow import Room, flow
 from workshop.painting.layouts import body
@@ -19,6 +24,9 @@ translate = QCoreApplication.translate
 
 _OPTION = re.compile(r"^\s*(?:[-*]\s+)?(?:\[\(.?\)\]|\[\[.?\]\])\s*(.+?)\s*$")
 _MARKS = re.compile(r"\[\[[^\]]*\]\]|\[\([^)]*\)\]")
+_WRITTEN = re.compile(r"\s*\[\[\s*\S.*?\s*\]\]\s*")
+_STARS = re.compile(r"\s*\*{3,}\s*")
+_BLANK = "…"
 _ROW, _PITCH = 100.0, 116.0
 
 
@@ -39,9 +47,13 @@ def exercise(slide: Slide, context: Context) -> Draft:
     found = next((block for block in rest if isinstance(block, Exercise)), None)
     others = [block for block in rest if block is not found]
     low = floor(context, parts.source)
-    label = translate("painting", "Exercise")
+    heading = slide.title if parts.heading is not None else ""
+    quick = quick_question(found.question, heading) if found is not None else Quick()
+    asked, options = quick.asked, quick.options
+    label = (
+        translate("painting", "Quick question") if options else translate("painting", "Exercise")
+    )
     sheet.text(label, context.style("label", theme.accent), LEFT, 112, READING)
-    asked, options = quick_question(found.question) if found is not None else ("", [])
     name = parts.heading.spans if parts.heading is not None else slide.title or asked
     line = parts.heading.line if parts.heading is not None else slide.line
     wide = 1200.0 if not options else READING
@@ -53,7 +65,8 @@ def exercise(slide: Slide, context: Context) -> Draft:
     if options:
         if asked and parts.heading is not None:
             y = sheet.text(asked, context.style("body"), LEFT, y, wide, slide.line) + 28
-        _options(sheet, options, y, low, found.line if found else slide.line)
+        shown = found is not None and 0 < found.reveal <= context.step
+        _options(sheet, quick, Answers(y, low, found.line if found else slide.line, shown))
     elif found is not None:
         _hint(sheet, max(y, 868.0) if y <= 868 else y, low)
     if not options:
@@ -62,30 +75,87 @@ def exercise(slide: Slide, context: Context) -> Draft:
     return sheet.draft()
 
 
-def quick_question(text: str) -> tuple[str, list[str]]:
-    """A question and its answers from LiaScript's marks; which are right is not told here."""
-    asked, options = [], []
+class Quick(NamedTuple):
+    """A quick question: what is asked, its answers, which are right (None: not known), and why."""
+
+    asked: str = ""
+    options: Sequence[str] = ()
+    right: Sequence[bool] | None = None
+    why: str = ""
+
+
+class Answers(NamedTuple):
+    """Where the answers stand: from ``y`` down to ``low``; ``shown`` says which are right."""
+
+    y: float
+    low: float
+    line: int
+    shown: bool
+
+
+def quick_question(text: str, heading: str = "") -> Quick:
+    """A quick question from LiaScript's marks; without words of its own the heading asks it."""
+    from workshop.exercises.quiz.lia import read_lia
+
+    asked, options = _marks_of(text)
+    imported, _ = read_lia(text if asked else f"{heading or _BLANK}\n{text}", Path())
+    question = next(iter(imported.questions.values()), None)
+    if question is None:
+        return Quick(asked, options)
+    why = question.why.get()
+    words = asked and question.ask.get()
+    match question:
+        case Choice():
+            texts = [option.text.get() for option in question.options]
+            if question.form == "truth":
+                texts = [translate("painting", "True"), translate("painting", "False")]
+            return Quick(words, texts, [option.right for option in question.options], why)
+        case Short() | Number():
+            return Quick(words, [f"{key_answer(question)}"], None, why)
+    return Quick(asked, options)
+
+
+def _marks_of(text: str) -> tuple[str, list[str]]:
+    """What is asked and offered, line by line, whatever else is wrong with the text."""
+    asked, options, in_why = [], [], False
     for row in text.splitlines():
-        found = _OPTION.match(row)
-        if found and "[[?]]" not in row:
-            options.append(found.group(1))
-        elif row.strip() and "[[?]]" not in row:
+        if _STARS.fullmatch(row):
+            in_why = not in_why
+        elif found := _OPTION.match(row):
+            options += [found.group(1)] if "[[?]]" not in row else []
+        elif row.strip() and not in_why and "[[?]]" not in row and not _WRITTEN.fullmatch(row):
             asked.append(_MARKS.sub("____", row.strip()))
     return " ".join(asked), options
 
 
-def _options(sheet: Sheet, options: list[str], y: float, low: float, line: int) -> None:
-    """Answers in rows with a letter each."""
+def _options(sheet: Sheet, quick: Quick, at: Answers) -> None:
+    """Answers in rows with a letter each; what is right is filled, checked, and below it why.
+
+    A question with one answer to be written has an empty row until it is shown.
+    """
     context, theme = sheet.context, sheet.context.theme
-    for k, option in enumerate(options):
+    y, written = at.y, quick.right is None and len(quick.options) == 1
+    for k, option in enumerate(quick.options):
+        right = at.shown and (quick.right[k] if quick.right is not None else written)
+        ground = theme.accent_tint if right else theme.page
         rect = QRectF(LEFT, y, 1296, _ROW)
-        sheet.add(Box(rect, edge=theme.edge, width=2, radius=16))
-        letter = chr(ord("A") + k % 26)
-        sheet.text(letter, context.style("item", theme.accent), LEFT + 32, y + 18, 64)
-        style = context.style(context.role("item").at(46).weighing(400))
-        text = words(option, style, 1296 - 96 - 32, line)
-        sheet.put(text, LEFT + 96, y + (_ROW - text.height) / 2, low)
+        fill, edge, width = (ground, theme.accent, 4) if right else ("", theme.edge, 2)
+        sheet.add(Box(rect, fill, edge, width, 16))
+        letter = "?" if written else chr(ord("A") + k % 26)
+        style = context.style("item", theme.accent, ground)
+        sheet.text(letter, style, LEFT + 32, y + 18, 64)
+        role = context.role("item").at(46).weighing(600 if right else 400)
+        said = "…" if written and not at.shown else option
+        text = words(said, context.style(role, "", ground), 1296 - 96 - 108, at.line)
+        sheet.put(text, LEFT + 96, y + (_ROW - text.height) / 2, at.low)
+        if at.shown and (quick.right is not None or written):
+            icon, color = ("check-bold", theme.accent) if right else ("x-bold", theme.ink2)
+            place = QRectF(LEFT + 1296 - 76, y + (_ROW - 44) / 2, 44, 44)
+            sheet.add(Icon(icon, place, color, ground))
         y += max(_PITCH, text.height + 36)
+    if quick.why:
+        piece = words(quick.why, context.style("body"), READING, at.line)
+        sheet.put(piece if at.shown else piece.hidden(), LEFT, y + 12, at.low)
 
 
 def _hint(sheet: Sheet, y: float, low: float) -> None:
