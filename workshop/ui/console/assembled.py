@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -20,6 +21,7 @@ from workshop.ui.console.mirror import Mirror
 from workshop.ui.console.notes import NotesCard
 from workshop.ui.console.notice import Notice
 from workshop.ui.console.overview import Overview
+from workshop.ui.console.replan import ReplanPanel
 from workshop.ui.console.toolrow import ToolRow
 from workshop.ui.console.transport import Transport
 from workshop.ui.look import Look
@@ -69,6 +71,7 @@ class ConsoleParts(QWidget):
             if place is not None:
                 part.setGeometry(place)
         self._place_entry()
+        self._place_panel(found.at)
         self.overview.setGeometry(self.pane.geometry())
 
     def settle(self) -> None:
@@ -96,6 +99,9 @@ class ConsoleParts(QWidget):
         self.entry = EntryBar(look)
         self.entry.setParent(inner)
         self.overview = Overview(look, around, self)
+        self.replan = ReplanPanel(look, around)
+        self.replan.setParent(inner)
+        self.replan.hide()
         self._toasts = Toaster(look, self)
         self._parts: dict[str, QWidget] = {
             "mirror": self.mirror, "transport": self.transport, "tools": self.tools,
@@ -147,6 +153,14 @@ class ConsoleParts(QWidget):
     def _failing_high(self, wide: int) -> int:
         failing = self._presenter.failure is not None
         return self.failing.body.heightForWidth(wide) if failing else 0
+
+    def _place_panel(self, at: Mapping[str, QRect]) -> None:
+        """Over what follows the clock."""
+        place = at["notes"]
+        for name in ("next", "notice", "transport") if "mirror" not in at else ("next", "notice"):
+            place = place.united(at[name]) if name in at else place
+        self.replan.setGeometry(place)
+        self.replan.raise_()
 
     def _place_entry(self) -> None:
         under = self.notes if self.tools.isHidden() else self.tools

@@ -40,11 +40,14 @@ class Mirror(QWidget):
         self._lectern = lectern
         self._painter = painter
         self._album = Album(painter)
+        self._corners = QPainterPath()
+        self._corners_of = QRectF()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(STAGE_FIRST_MS)
         self._later.timeout.connect(self._look)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted first
         self.setAccessibleName(self.tr("What the room sees"))
         lectern.changed.connect(self._stir)
         lectern.refreshed.connect(self._stir)
@@ -117,11 +120,10 @@ class Mirror(QWidget):
             painter.drawImage(whole, self._album.picture(seen, size))
 
     def _paint_corners(self, painter: QPainter, whole: QRectF) -> None:
-        outside = QPainterPath()
-        outside.setFillRule(Qt.FillRule.OddEvenFill)
-        outside.addRect(whole)
-        outside.addRoundedRect(whole, _RADIUS, _RADIUS)
-        painter.fillPath(outside, self.look.color("canvas"))
+        """Round the corners off; a path around the whole page would cost a millisecond a frame."""
+        if self._corners_of != whole:
+            self._corners_of, self._corners = whole, _corners(whole)
+        painter.fillPath(self._corners, self.look.color("canvas"))
 
     def _paint_mark(self, painter: QPainter, seen: Seen) -> None:
         look = self.look
@@ -158,3 +160,13 @@ class Mirror(QWidget):
 
     def _at(self, position: QPointF) -> Point:
         return view_point(page_rect(QRectF(self.rect())), position)
+
+
+def _corners(whole: QRectF) -> QPainterPath:
+    """What a page with round corners leaves of its corners."""
+    outside, inner = QPainterPath(), QPainterPath()
+    for x in (whole.left(), whole.right() - _RADIUS):
+        for y in (whole.top(), whole.bottom() - _RADIUS):
+            outside.addRect(x, y, _RADIUS, _RADIUS)
+    inner.addRoundedRect(whole, _RADIUS, _RADIUS)
+    return outside.subtracted(inner)

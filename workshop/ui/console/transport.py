@@ -79,9 +79,14 @@ class Transport(Card):
             self.timer.button,
         )  # fmt: skip
 
-    def say(self, *, captions_on: bool, countdown: Countdown | None, now: float) -> None:
-        """Show what there is to control now."""
-        if self._projector.clip is not None:
+    def say(
+        self, *, captions_on: bool, countdown: Countdown | None, now: float, line: str | None = None
+    ) -> None:
+        """Show what there is to control now; ``line`` are hands that are being typed."""
+        self._say_line(line)
+        if line is not None:
+            self._stack.setCurrentIndex(2)
+        elif self._projector.clip is not None:
             self._stack.setCurrentIndex(0)
             self._say_captions(captions_on)
             self._follow()
@@ -127,9 +132,22 @@ class Transport(Card):
         row = QHBoxLayout(made)
         row.setContentsMargins(self.look.space(6), 0, 0, 0)
         row.setSpacing(self.look.space(10))
-        row.addWidget(Glyph(self.look, "film-strip", "ink3"))
+        self.plain_icon = Glyph(self.look, "film-strip", "ink3")
+        row.addWidget(self.plain_icon)
         row.addWidget(self.nothing, 1)
         return made
+
+    def _say_line(self, line: str | None) -> None:
+        words = self.tr("No clip on this page")
+        if line is not None:
+            said = self.tr("Hands: {line}_   Return keeps them, Esc leaves. Say A 2, B 5")
+            words = said.format(line=line)
+        if words != self.nothing.text():
+            self.nothing.setText(words)
+            self.nothing.set_tone("ink3" if line is None else "ink")
+            self.plain_icon.set_glyph(
+                "film-strip" if line is None else "hand", "ink3" if line is None else "accent"
+            )
 
     def _say_captions(self, on: bool) -> None:
         self.captions.setChecked(on)

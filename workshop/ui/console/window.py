@@ -7,6 +7,7 @@ frame later, and what needs painting (the next page) when nothing else is to do.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,6 +19,8 @@ from PySide6.QtGui import (
 )
 
 from workshop.errors import Message
+from workshop.painting.seen import Seen
+from workshop.show.show import Curtain
 from workshop.ui.commands import PLACING
 from workshop.ui.console import facts
 from workshop.ui.console.around import Around
@@ -28,6 +31,7 @@ from workshop.ui.console.parts import TAB
 from workshop.ui.look import Look
 from workshop.ui.widgets.buttons import Button
 
+_OFTEN_MS = 150  # how often a page that moves by itself is looked at
 _CALM_MS = 120  # after the last turn: then the next page is painted, and the day looked at
 _NEEDS_HANDS = frozenset({"overview", "replan", "park", "decide"})
 
@@ -60,6 +64,7 @@ class Console(ConsoleParts):
         self._commands = self._table()
         self.keyboard = Keyboard(self, self._lectern, around.keys, self.obey, self.step_out)
         self._soon = self._timer(STAGE_FIRST_MS + 4, self.look_at_page)
+        self._often = self._timer(_OFTEN_MS, self.look_at_page)
         self._calm = self._timer(_CALM_MS, self.look_at_plan)
         self._connect()
 
@@ -91,6 +96,8 @@ class Console(ConsoleParts):
             self.entry.leave()
         elif self.overview.isVisible():
             self.overview.step_out()
+        elif self.replan.isVisible():
+            self.replan.close_down()
         elif not self.hasFocus() and self.isAncestorOf(self.focusWidget() or self):
             self.setFocus()
         else:
@@ -133,7 +140,7 @@ class Console(ConsoleParts):
 
     def look_at_plan(self) -> None:
         """What can wait: the picture of the next page, the strip of the day, the header."""
-        self.next.show_page(self._lectern.coming())
+        self.next.show_page(self._next_page())
         keeper = self._around.keeper
         self.header.set_place(*facts.place_words(keeper))
         self.agenda.say(facts.day_facts(keeper))
@@ -142,8 +149,9 @@ class Console(ConsoleParts):
             self.overview.look_again()
 
     def look_soon(self) -> None:
-        """Something the console shows is another: look at it once the stage has."""
-        self._stir_page()
+        """The page looks different though nothing moved: a clip does that thirty times a second."""
+        if self.isVisible() and not self._often.isActive():
+            self._often.start()
 
     def look_at_clock(self) -> None:
         """The clock card and the hand on the strip."""
@@ -186,6 +194,7 @@ class Console(ConsoleParts):
         """The show is over."""
         self._soon.stop()
         self._calm.stop()
+        self._often.stop()
         self.mirror.close_down()
         self.overview.close_down()
         self.transport.set_shown(False)
@@ -198,6 +207,7 @@ class Console(ConsoleParts):
         keeper, notes = self._around.keeper, self.notes
         return {
             "overview": self._open_or_close_overview,
+            "replan": self._open_or_close_plan,
             "questions": keeper.toggle_pause,
             "advice": keeper.take_advice,
             "unplan": keeper.undo,
@@ -220,10 +230,11 @@ class Console(ConsoleParts):
         self.entry.kept.connect(self.written)
         self.entry.left.connect(self.setFocus)
         self.overview.left.connect(self.setFocus)
+        self.replan.left.connect(self.setFocus)
         self.notes.sized.connect(self.notes_sized)
         self.notice.changed.connect(self.arrange)
         self._lectern.changed.connect(self._stir)
-        self._lectern.refreshed.connect(self._stir_page)
+        self._lectern.refreshed.connect(self.look_soon)
         self._lectern.tools.changed.connect(self._stir_page)
         keeper.changed.connect(self._stir)
         keeper.ticked.connect(self._on_tick)
@@ -286,6 +297,19 @@ class Console(ConsoleParts):
         else:
             self.file_wanted.emit()
         self.setFocus()
+
+    def _next_page(self) -> Seen | None:
+        """What Next will show; behind a curtain that is the page itself."""
+        seen = self._lectern.seen()
+        if seen.curtain is Curtain.OPEN:
+            return self._lectern.coming()
+        return replace(seen, curtain=Curtain.OPEN, live=False)
+
+    def _open_or_close_plan(self) -> None:
+        if self.replan.isVisible():
+            self.replan.close_down()
+        else:
+            self.replan.open()
 
     def _open_or_close_overview(self) -> None:
         if self.overview.isVisible():
