@@ -21,8 +21,8 @@ from workshop.video.sound import SoundDevice
 
 _PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
-_WATCH_MS = 250
-_STUCK = 1.2  # seconds; what libVLC is told takes at most a few hundredths
+_WATCH_MS = 150
+_STUCK = 0.9  # seconds; what libVLC is told takes at most a few hundredths
 _SILENT = {State.PLAYING: 1.4, State.LOADING: 4.0}  # seconds; it tells the time every half second
 
 
