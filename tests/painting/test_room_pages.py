@@ -35,7 +35,7 @@ from workshop.painting.pictures import Pictures
 from workshop.painting.seen import Seen, paint_seen
 from workshop.slides.slide import Slide
 
-SIZE = QSize(320, 180)
+SIZE = QSize(288, 162)
 METERS = (RoomMeter("Protection", 41), RoomMeter("Usefulness", 92, hatched=True))
 QUESTION = RoomQuestion(
     "The room plays Sam: question 3 of 8",
@@ -108,7 +108,7 @@ def test_the_page_looks_as_it_did(qapp: QGuiApplication, name: str) -> None:
     board, frame = PAGES[name]
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        paint_seen(painter, Seen(board, 0, frame), SlidePainter(), QRectF(0, 0, 320, 180))
+        paint_seen(painter, Seen(board, 0, frame), SlidePainter(), QRectF(0, 0, 288, 162))
     path = FOLDER / f"{name}.png"
     if os.environ.get("WORKSHOP_GOLDEN") == "write":
         assert image.save(str(path), quality=0)
