@@ -18,10 +18,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from media.storyboards import stagecraft as craft
-from media.storyboards.stagecraft import colour, flat, polygon, rounded
+from media.storyboards.emblems import EMBLEMS, emblem
+from media.storyboards.stagecraft import colour, flat, polygon
 
 MOTIFS = craft.MEDIA / "motifs"
 SCALE = 2.0
+EMBLEM_SCALE = 3.0  # an emblem also stands on half a title page
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,38 +156,11 @@ def doors_in_a_window() -> QImage:
     return craft.picture(lambda p: draw_doors(p, row, PAPER, 3, (0, 492)), 492, 360, SCALE)
 
 
-def emblem_2() -> QImage:
-    """Module 2 in small: six doors, the third ajar, on a dark card of 320 x 180."""
-    page, ink, rest, lamp = (
-        colour("stageInk", "page"),
-        colour("stageInk", "ink"),
-        QColor("#4A5378"),
-        colour("stageInk", "lamp"),
-    )
-
-    def paint(p: QPainter) -> None:
-        p.fillPath(rounded(0, 0, 320, 180, 16), page)
-        for k in range(6):
-            x = 40 + k * 42
-            if k != 2:
-                p.fillPath(rounded(x, 48, 30, 94, 3), rest)
-                flat(p, ink)
-                p.drawEllipse(QPointF(x + 23, 96), 3, 3)
-                continue
-            flat(p, QColor("#6B5A3E"))
-            p.drawPolygon(polygon((x, 142), (x + 30, 142), (x + 62, 180), (x - 16, 180)))
-            p.fillPath(rounded(x, 48, 30, 94, 3), lamp)
-            flat(p, ink)
-            p.drawPolygon(polygon((x, 48), (x + 11, 56), (x + 11, 150), (x, 142)))
-
-    return craft.picture(paint, 320, 180, SCALE)
-
-
 PICTURES: dict[str, Callable[[], QImage]] = {
     **{f"doors-{n}": lambda n=n: doors_on_paper(n) for n in range(1, 7)},  # type: ignore[misc]
     "doors-ink": doors_on_ink,
     "doors-light": doors_in_a_window,
-    "emblem-2": emblem_2,
+    **{f"emblem-{n}": lambda d=d: emblem(d, EMBLEM_SCALE) for n, d in EMBLEMS.items()},  # type: ignore[misc]
 }
 
 
