@@ -13,16 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Page, PrivacyExercise
 from workshop.ui.look import Look
-from workshop.ui.practice.fern import frond
 from workshop.ui.practice.ground import lay_ground
-from workshop.ui.practice.settings.brief import Avatar
+from workshop.ui.practice.settings.bar import Bar
 from workshop.ui.practice.settings.confirm import Confirm
 from workshop.ui.practice.settings.elsewhere import ElsewherePanel
 from workshop.ui.practice.settings.pages import PageList
 from workshop.ui.practice.settings.rows import SettingRow, Waiting
-from workshop.ui.practice.settings.search import Search
 from workshop.ui.widgets.boxes import ScrollPane
-from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
 
 _RADIUS = 12
@@ -60,7 +57,7 @@ class Network(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        bar = _Bar(fern, exercise, language, self)
+        bar = Bar(fern, exercise, language, self)
         self.search = bar.search
         self.search.offer(attempt)
         self.search.found.connect(self.seek)
@@ -186,44 +183,6 @@ class Network(QWidget):
         side = self._list.width() + 1
         painter.fillRect(QRectF(0, bar + 1, side, self.height()), self.look.color("canvas"))
         painter.fillRect(QRectF(side - 1, bar + 1, 1, self.height()), self.look.color("line"))
-
-
-class _Bar(QWidget):
-    """The network's bar: its mark and name, where one is, whose account it is."""
-
-    def __init__(
-        self, fern: Look, exercise: PrivacyExercise, language: str, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._fern = fern
-        self._frond = exercise.network.id == "fernwire"
-        self.setFixedHeight(fern.px(48))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(fern.px(16 + (33 if self._frond else 0)), 0, fern.px(16), 0)
-        row.setSpacing(fern.px(8))
-        name = exercise.network.name
-        row.addWidget(Label(fern, name.lower() if self._frond else name, "heading", "on_slate"))
-        row.addSpacing(fern.px(12))
-        self.search = Search(fern, language, self)
-        row.addWidget(self.search, 1)
-        row.addStretch(1)
-        row.addWidget(Glyph(fern, "gear-six", "on_slate", 20))
-        self._where = Label(fern, self.tr("Settings"), "compact", "on_slate")
-        row.addWidget(self._where)
-        row.addSpacing(fern.px(14))
-        row.addWidget(Avatar(fern, exercise.persona.name, 30, pale=True))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark, and the line under the place one is in."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._frond:
-            frond(painter, self._fern)
-        where = self._where.geometry()
-        left = where.left() - self._fern.px(28)
-        painter.fillRect(
-            QRectF(left, self.height() - 3, where.right() - left, 3), self._fern.color("moss")
-        )
 
 
 class SettingsPage(QWidget):
