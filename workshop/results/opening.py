@@ -56,3 +56,15 @@ def need_session(db: sqlite3.Connection, now: datetime, chance: random.Random) -
     """Open the laptop's own session where none is open."""
     if queries.open_session(db) is None:
         changes.open_session(db, str(LABEL), now, KEPT_FOR, chance)
+
+
+def open_session(db: sqlite3.Connection) -> str:
+    """The id of the session that attempts are added to.
+
+    Raises:
+        Conflict: every session is closed.
+    """
+    session = queries.open_session(db)
+    if session is None:
+        raise trouble.Conflict(QT_TRANSLATE_NOOP("results", "the session is closed"))
+    return session

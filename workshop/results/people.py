@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.results import changes, queries, trouble
-from workshop.results.opening import KEPT_FOR, LABEL
+from workshop.results.opening import KEPT_FOR, LABEL, open_session
 from workshop.results.rows import Person, Session, stamp
-from workshop.results.store import open_session
 
 if TYPE_CHECKING:
     from workshop.results.store import Store

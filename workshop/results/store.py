@@ -216,10 +216,10 @@ class Store:
         """
         with self.changing() as db:
             if room:
-                who = changes.the_room(db, open_session(db), now, self.chance)
+                who = changes.the_room(db, opening.open_session(db), now, self.chance)
             else:
                 who = queries.me(db) or changes.arrive(
-                    db, open_session(db), now, self.chance, self.language
+                    db, opening.open_session(db), now, self.chance, self.language
                 )
             key = changes.begin(db, who, exercise, now, terms, self.chance)
             return _there(queries.attempt(db, key))
@@ -379,18 +379,6 @@ class Store:
             raise trouble.broken(self.folder, error) from error
         except trouble.Conflict as conflict:
             raise trouble.refused(self.folder, conflict.why) from conflict
-
-
-def open_session(db: sqlite3.Connection) -> str:
-    """The id of the session that attempts are added to.
-
-    Raises:
-        Conflict: every session is closed.
-    """
-    session = queries.open_session(db)
-    if session is None:
-        raise trouble.Conflict(QT_TRANSLATE_NOOP("results", "the session is closed"))
-    return session
 
 
 def _room(db: sqlite3.Connection) -> Person | None:
