@@ -28,7 +28,7 @@ def read(text: str, kit: Kit, tmp_path: Path) -> Plan:
 
 
 def test_the_kit_knows_its_plans(kit: Kit) -> None:
-    assert [plan.id for plan in kit.plans] == ["loose", "two"]
+    assert [plan.id for plan in kit.plans] == ["clips", "loose", "two"]
     two = kit.plan("two")
     assert two is not None
     assert two.problems == ()

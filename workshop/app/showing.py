@@ -116,6 +116,9 @@ class Showing(QObject):
         self.timekeeper = Timekeeper(
             self.presenter, programme, clock=clocks.steady, wall=clocks.wall, parent=self
         )
+        if self._back is not None and left is not None:  # before anybody asks for its pages
+            spent = left.spent(self._back.plans.programme)
+            self.timekeeper.restore(self._back.plans, spent, left.dawn)
         delivery = Delivery(
             new_session(clocks.utc(), SystemRandom()),
             name_of(what),
@@ -195,7 +198,6 @@ class Showing(QObject):
         """What the show had beside its page: its time, its countdown, its clip, its drawings."""
         resume, programme = back.resume, back.plans.programme
         moment, clock = self._clocks.utc(), self._clocks.steady()
-        self.timekeeper.restore(back.plans, resume.spent(programme), resume.dawn)
         self.presenter.return_to(back.show, resume.countdown(moment, clock), resume.clip)
         on_the_stage = on_stage(resume.events, moment, clock)
         self.fronts.put_back(on_the_stage, partial(find_page, programme))
