@@ -188,7 +188,10 @@ WHOLE, WINDOW, HIDDEN = Standing.WHOLE, Standing.WINDOW, Standing.HIDDEN
         pytest.param(False, Wish(), True, WHOLE, WHOLE, id="two displays"),
         pytest.param(False, Wish(), False, WHOLE, HIDDEN, id="two displays, no console yet"),
         pytest.param(False, Wish(windowed=True), True, WINDOW, WHOLE, id="a call"),
-        pytest.param(True, Wish(windowed=True), True, WINDOW, WHOLE, id="a call on one display"),
+        pytest.param(True, Wish(windowed=True), True, WINDOW, HIDDEN, id="a call on one display"),
+        pytest.param(
+            True, Wish(windowed=True, console=True), True, WINDOW, WINDOW, id="with the console"
+        ),
         pytest.param(True, Wish(), True, HIDDEN, WHOLE, id="the projector is taken away"),
         pytest.param(True, Wish(), False, WINDOW, HIDDEN, id="the same, with nothing to cover"),
         pytest.param(True, Wish(alone=True), True, WHOLE, HIDDEN, id="one display, the stage's"),

@@ -49,7 +49,7 @@ def told(folder: Path, *commands: str) -> list[dict[str, Any]]:
 
 
 def test_each_page_has_the_pixels_of_the_display_it_stands_on(tmp_path: Path) -> None:
-    begun, turned, window = told(tmp_path, "whole", "swap", "fullscreen")
+    begun, turned, out, window = told(tmp_path, "whole", "swap", "out", "fullscreen")
     assert begun["stage"] == {
         "visible": True, "full": True, "screen": "HDMI-1", "geometry": [1280, 0, 960, 540],
     }  # fmt: skip
@@ -65,6 +65,8 @@ def test_each_page_has_the_pixels_of_the_display_it_stands_on(tmp_path: Path) ->
     assert turned["console"]["screen"] == "HDMI-1"
     assert turned["console"]["geometry"] == [1280, 0, 960, 540]
     assert [choice["stage"][0] for choice in turned["chosen"][-1]] == ["eDP-1"]
+
+    assert out["stage"] == turned["stage"]  # Esc of a clicker leaves the room its page
 
     assert not window["stage"]["full"]
     assert window["console"]["visible"]
@@ -111,17 +113,30 @@ def test_one_display_is_the_stages_and_the_console_comes_on_demand(
     assert stage.isFullScreen()
 
 
-def test_a_stage_in_a_window_leaves_the_console_its_display(
+def test_a_stage_in_a_window_shows_no_console_that_nobody_asked_for(
     stage: Stage, console: QWidget, placer: Placer
 ) -> None:
     placer.begin(windowed=True)
     assert stage.isVisible()
     assert not stage.isFullScreen()
-    assert console.isMaximized()
+    assert console.isHidden()  # the room may see a copy of this display
+    placer.do("console")
+    assert console.isVisible()
     placer.do("resume")
     assert stage.isFullScreen()
     placer.do("resume")
     assert stage.isFullScreen()
+
+
+def test_stepping_out_makes_a_window_where_there_is_one_display(
+    stage: Stage, placer: Placer
+) -> None:
+    placer.begin()
+    placer.do("out")
+    assert stage.isVisible()
+    assert not stage.isFullScreen()
+    placer.do("out")
+    assert not stage.isFullScreen()
 
 
 def test_what_is_not_about_places_is_somebody_elses(stage: Stage, placer: Placer) -> None:

@@ -88,15 +88,15 @@ def standings(single: bool, wish: Wish, *, has_console: bool) -> tuple[Standing,
     """How stage and console stand.
 
     When the stage's display is taken away, the console keeps the one that is left and the stage
-    waits unseen; only who asked for the stage on a single display has its console covered.
+    waits unseen; only who asked for the stage on a single display has its console covered. There
+    the console comes on demand only: the room may be looking at a copy of that display.
     """
-    if wish.windowed:
-        return Standing.WINDOW, Standing.WHOLE if has_console else Standing.HIDDEN
+    stage = Standing.WINDOW if wish.windowed else Standing.WHOLE
     if not single:
-        return Standing.WHOLE, Standing.WHOLE if has_console else Standing.HIDDEN
-    if wish.alone:
+        return stage, Standing.WHOLE if has_console else Standing.HIDDEN
+    if wish.alone or wish.windowed:
         small = has_console and wish.console
-        return Standing.WHOLE, Standing.WINDOW if small else Standing.HIDDEN
+        return stage, Standing.WINDOW if small else Standing.HIDDEN
     if has_console:
         return Standing.HIDDEN, Standing.WHOLE
     return Standing.WINDOW, Standing.HIDDEN

@@ -83,6 +83,7 @@ class Placer(QObject):
             "fullscreen": self._whole_or_window,
             "displays": self.pick_wanted.emit,
             "swap": self._turn,
+            "out": self._step_out,
             "console": self._console_or_not,
         }
 
@@ -168,6 +169,16 @@ class Placer(QObject):
         shown = not self._wish.windowed and self._stage.isVisible()
         self._wish = replace(self._wish, windowed=shown, alone=here.single)
         self._place()
+
+    def _step_out(self) -> None:
+        """From the whole of a single display to a window; a room beside a console keeps its page.
+
+        One button of many clickers sends F5 and Esc in turn.
+        """
+        here = self._arrangement
+        free = here is None or here.single or self._console is None
+        if free and self._stage.isVisible() and not self._wish.windowed:
+            self._whole_or_window()
 
     def _turn(self) -> None:
         here = self._arrangement

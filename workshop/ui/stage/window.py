@@ -202,8 +202,8 @@ class Stage(QWidget):
     def obey(self, command: str) -> None:
         """Obey a command by id: the window's own, or the presenter's."""
         if command == "out":
-            if not self._lectern.step_out() and self.isFullScreen():
-                self.place_wanted.emit("fullscreen")
+            if not self._lectern.step_out():
+                self.place_wanted.emit("out")
         elif command in PLACING:
             self.place_wanted.emit(command)
             if command == "resume":
