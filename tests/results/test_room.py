@@ -171,3 +171,14 @@ def test_every_score_has_its_part_of_the_scale() -> None:
 @pytest.mark.parametrize("rule", ["", "[]", "{}", '{"score": "x"}', "nonsense"])
 def test_a_rule_without_a_mark_has_none(rule: str) -> None:
     assert mark_of(rule) is None
+
+
+def test_an_exercise_without_parts_is_one_part_itself(store: Store) -> None:
+    for final in (0.0, 0.0, 1.0, 1.0, 1.0):
+        people.arrive(store, NOON)
+        row = store.begin(HOME, NOON)
+        goal = GoalRow("q1", final, 1.0, False)
+        store.finish(row.id, Outcome(100 * final, final == 1, goals=(goal,)), NOON, 1.0)
+    group = room(store).groups[0]
+    assert [(str(row.area), row.open) for row in group.heat] == [("Home account", (0.4,))]
+    assert str(group.topics[0].label) == "q1"

@@ -249,18 +249,23 @@ def _heat(
     found = db.execute(
         _FIRSTS + "SELECT g.area, f.name, avg(r.final<1) FROM firsts f"
         " JOIN goal_result r ON r.attempt=f.id"
-        " JOIN goal g ON g.exercise=f.hash AND g.goal=r.goal GROUP BY g.area, f.name",
+        " LEFT JOIN goal g ON g.exercise=f.hash AND g.goal=r.goal GROUP BY g.area, f.name",
         (session, kind),
     )
+    titles = {
+        column.exercise: Message("", "{title}", {"title": column.title}) for column in columns
+    }
     shares: dict[str, dict[str, float]] = defaultdict(dict)
+    named: dict[str, Message] = {}
     for area, exercise, share in found:
-        shares[area][exercise] = share
-    rows = []
-    for area, by_exercise in shares.items():
         words = words_of(area)
-        if words is not None:
-            cells = tuple(by_exercise.get(c.exercise) if c.shown else None for c in columns)
-            rows.append(HeatRow(words, cells))
+        key = area if words is not None else exercise  # where it has no parts, it is one itself
+        shares[key][exercise] = share
+        named[key] = words or titles[exercise]
+    rows = []
+    for key, by_exercise in shares.items():
+        cells = tuple(by_exercise.get(c.exercise) if c.shown else None for c in columns)
+        rows.append(HeatRow(named[key], cells))
     rows.sort(key=_mean_open, reverse=True)
     return tuple(row for row in rows if any(cell is not None for cell in row.open))
 
