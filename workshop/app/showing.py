@@ -28,7 +28,6 @@ from workshop.app.foundations import (
 )
 from workshop.app.fronts import Clocks, Fronts, hall_of, speech
 from workshop.app.keys import keymap
-from workshop.app.recording import RECORDED, write_record
 from workshop.app.records import Records
 from workshop.app.resuming import Return, ask, let_go, name_of, returned
 from workshop.app.start import keep_on_shelf, keep_opening
@@ -271,6 +270,8 @@ class Showing(QObject):
         lost = self.journalist.close()
         if lost is not None:
             self.trouble.emit(lost)
+        from workshop.app.recording import RECORDED, write_record
+
         said = write_record(self.journalist.path, self._base.data, self._base.speaker.say)
         self.recorded.emit(said) if said.text == RECORDED.text else self.trouble.emit(said)
 

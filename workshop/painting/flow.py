@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from workshop.painting.charts.choose import chart_piece
 from workshop.painting.codes import code_piece
 from workshop.painting.draft import READING, Context, Piece, joined, stacked, words
 from workshop.painting.marks import Box, Icon, Image, Mark, Shape, placed
@@ -95,11 +94,17 @@ def _rigid(block: Block, context: Context, room: Room) -> Piece:  # noqa: C901 -
             style = context.style("lead", room.color)
             return words(block.spans, style, room.width, block.line, balanced=True)
         case Chart():
-            return chart_piece(block, context, room.width, 0)
+            return _chart(block, context, room.width, 0)
         case Exercise():
             return _exercise(block, context, room)
         case _:
             return Piece(0, 0)
+
+
+def _chart(block: Chart, context: Context, width: float, height: float) -> Piece:
+    from workshop.painting.charts.choose import chart_piece  # no page before the first chart waits
+
+    return chart_piece(block, context, width, height)
 
 
 def _soft(block: Block) -> bool:
@@ -108,7 +113,7 @@ def _soft(block: Block) -> bool:
 
 def _stretched(block: Block, context: Context, room: Room, height: float) -> Piece:
     if isinstance(block, Chart):
-        return chart_piece(block, context, room.width, min(height, 704.0))
+        return _chart(block, context, room.width, min(height, 704.0))
     if isinstance(block, Clip):
         return picture_piece(
             Picture(block.poster, block.title, line=block.line), context, room.width, height

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
@@ -17,18 +19,6 @@ from workshop.exercises.room import RoomQuestion, RoomResult
 from workshop.painting.draft import HEIGHT, WIDTH, Context, Draft, fitted
 from workshop.painting.frame import Frame
 from workshop.painting.glyphs import Glyphs
-from workshop.painting.layouts import (
-    body,
-    compare,
-    moments,
-    picture,
-    room,
-    speech,
-    statement,
-    steps,
-    talk,
-    title,
-)
 from workshop.painting.live import PAGE
 from workshop.painting.marks import Scene
 from workshop.painting.pictures import Pictures
@@ -41,21 +31,23 @@ Board = Slide | RoomQuestion | RoomResult
 Look = Literal["auto", "paper", "ink"]
 Lay = Callable[[Slide, Context], Draft]
 
-_LAYOUTS: Mapping[Layout, Lay] = {
-    "title": title.lay,
-    "statement": statement.lay,
-    "steps": steps.lay,
-    "compare": compare.lay,
-    "chart": body.lay,
-    "table": body.lay,
-    "code": body.lay,
-    "picture": picture.lay,
-    "quote": speech.quote,
-    "discussion": talk.discussion,
-    "break": talk.pause,
-    "clip": moments.clip,
-    "exercise": moments.exercise,
-    "blank": speech.blank,
+# Each layout's module and function: loaded when the first page of its kind is met, since the first
+# page of a show waits for none of the others.
+_LAYOUTS: Mapping[Layout, tuple[str, str]] = {
+    "title": ("title", "lay"),
+    "statement": ("statement", "lay"),
+    "steps": ("steps", "lay"),
+    "compare": ("compare", "lay"),
+    "chart": ("body", "lay"),
+    "table": ("body", "lay"),
+    "code": ("body", "lay"),
+    "picture": ("picture", "lay"),
+    "quote": ("speech", "quote"),
+    "discussion": ("talk", "discussion"),
+    "break": ("talk", "pause"),
+    "clip": ("moments", "clip"),
+    "exercise": ("moments", "exercise"),
+    "blank": ("speech", "blank"),
 }
 _INK: frozenset[Layout] = frozenset({"title", "quote", "discussion", "break", "clip", "blank"})
 _KEPT = 48  # pages laid out; a page is a few tens of kB
@@ -78,12 +70,22 @@ def _own_ground(slide: Slide) -> Ground:
 def lay_out(board: Board, step: int, look: Look, pictures: Pictures) -> Draft:
     """A slide laid out at one step, or what the room plays, on the page of 1920×1080."""
     context = Context(stage_theme(ground_of(board, look)), step, pictures)
+    if isinstance(board, Slide):
+        lay = _layout(board.layout)
+        return fitted(context, lambda at: lay(board, at))
+    from workshop.painting.layouts import room
+
     if isinstance(board, RoomQuestion):
         return fitted(context, lambda at: room.question(board, at))
-    if isinstance(board, RoomResult):
-        return fitted(context, lambda at: room.result(board, at))
-    lay = _LAYOUTS.get(board.layout, body.lay)
-    return fitted(context, lambda at: lay(board, at))
+    return fitted(context, lambda at: room.result(board, at))
+
+
+@cache
+def _layout(name: Layout) -> Lay:
+    """What lays out the pages of that kind, its module loaded."""
+    module, function = _LAYOUTS[name]
+    found: Lay = getattr(import_module(f"workshop.painting.layouts.{module}"), function)
+    return found
 
 
 def page_rect(rect: QRectF) -> QRectF:

@@ -17,7 +17,6 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from workshop.exercises.room import Hands, RoomGame, Say, read_hands, read_letter
 from workshop.painting.draft import HEIGHT, WIDTH
 from workshop.painting.frame import Frame
-from workshop.painting.layouts.room import option_at
 from workshop.painting.paint import Board, lay_out
 from workshop.painting.pictures import Pictures
 from workshop.show.countdown import Countdown
@@ -203,6 +202,8 @@ class RoomPlay(QObject):
         if not self._table.asks or board is None:
             return False
         draft = lay_out(board, 0, "auto", Pictures())
+        from workshop.painting.layouts.room import option_at
+
         found = option_at(draft, QPointF(at.x * WIDTH, at.y * HEIGHT))
         if found is None:
             return False
