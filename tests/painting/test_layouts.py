@@ -306,7 +306,7 @@ def test_headings_are_no_figures(text: str) -> None:
     assert not is_figure(runs(text))
 
 
-def test_a_quick_question_hides_what_is_right() -> None:
+def test_a_quick_question_hides_what_is_right(qapp: QGuiApplication) -> None:
     text = "What matched?\n[( )] 12%\n[(X)] 37%\n[[?]] a third\n***\nIn one study.\n***"
     found = quick_question(text)
     assert (found.asked, found.options) == ("What matched?", ["12%", "37%"])
