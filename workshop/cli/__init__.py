@@ -97,11 +97,13 @@ def _parser() -> argparse.ArgumentParser:
     from workshop.cli.handout import add_handout
     from workshop.cli.quiz import add_quiz
     from workshop.cli.results import add_results
+    from workshop.cli.schema import add_schema
 
     add_doctor(commands, where)
     add_handout(commands, where)
     add_quiz(commands, where, _exercise)
     add_results(commands, where)
+    add_schema(commands)
 
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")
     tour.add_argument("--out", type=Path, metavar="FOLDER", required=True)

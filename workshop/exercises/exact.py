@@ -17,7 +17,7 @@ _BOUNDS = QT_TRANSLATE_NOOP("exercise", "Use a number from {least} to {most}.")
 
 def exact(fields: Fields, key: str, default: Fraction, least: int = 0, most: int = 1) -> Fraction:
     """A decimal number within bounds (both included) as a fraction; its default after a problem."""
-    node = fields.scalar(key)
+    node = fields.decimal(key, least, most)
     if node is None:
         return default
     text = node.text.strip()

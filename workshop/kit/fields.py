@@ -87,10 +87,20 @@ class Reading:
 
     def fields(self, node: Node) -> Fields:
         """The fields of a mapping; of an empty one, with a problem, when the node is none."""
+        if isinstance(node, Blank):
+            return node.fields(self)
         if isinstance(node, Mapping):
             return Fields(self, node)
         self.problem(node, "yaml.type", _NOT_A_MAPPING, _MAPPING_HINT)
         return Fields(self, Mapping({}, node.line, node.column))
+
+
+class Blank(Mapping):
+    """A mapping that stands for every file of a kind (:mod:`workshop.kit.declared`)."""
+
+    def fields(self, reading: Reading) -> Fields:
+        """Its fields, which answer with samples."""
+        raise NotImplementedError
 
 
 class Fields:
@@ -160,6 +170,11 @@ class Fields:
             return node
         self.reading.problem(node, "yaml.type", _NOT_ONE_VALUE.fill(key=key))
         return None
+
+    def decimal(self, key: str, least: float, most: float) -> Scalar | None:
+        """A decimal number as written, to be kept exactly; the reader keeps its bounds."""
+        del least, most
+        return self.scalar(key)
 
     def text(self, key: str, default: str = "", required: bool = False) -> str:
         """One text, exactly as written."""
