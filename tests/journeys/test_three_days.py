@@ -131,7 +131,7 @@ def test_three_days_with_a_clicker(drive: Drive) -> None:
     assert lunch is not None
     assert (lunch.hour, lunch.minute) == (12, 15)
     played = [outcome.title for outcome in record.outcomes]
-    assert len(played) == 2  # both of those a room can play
+    assert len(played) == len(set(played)) >= 2  # each of those a room can play, once
     assert len(of_kind(events, "choice")) > 8
 
     text = (drive.data / "records" / f"{path.stem}.md").read_text(encoding="utf-8")
