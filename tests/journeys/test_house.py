@@ -128,6 +128,18 @@ def test_practising_covers_the_window_and_back_shows_progress(qtbot: QtBot, open
     assert len(house.records.progress()["officer-personal-account"].attempts) == 1
 
 
+@pytest.mark.parametrize(
+    "exercise", ["sergeant-home-account", "comment-on-the-police-page", "maturity"]
+)
+def test_an_exercise_has_the_keyboard_where_the_work_is(opened: Opener, exercise: str) -> None:
+    house = opened()
+    house.practise(exercise)
+    assert house.practice is not None
+    held = house.practice.focusWidget()
+    assert held is not None
+    assert held.accessibleName() != "Back"
+
+
 def test_an_exercise_that_is_not_there_opens_nothing(opened: Opener) -> None:
     house = opened()
     house.practise("no-such-exercise")

@@ -323,13 +323,13 @@ class House(QObject):
         from workshop.ui.practice.view import PracticeView
 
         where = home_words(self.kit, desk.exercise.id, self.base.speaker.language)
-        view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
+        self.practice = view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
         desk.setParent(view)
         view.left.connect(self._practice_left)
         desk.wanted.connect(self._change_exercise)
-        self.practice = view
         self.base.keep(self.base.settings.remembering(last_exercise=desk.exercise.id))
         self.shell.cover(view)
+        view.begin()
 
     def _change_exercise(self, exercise_id: str) -> None:
         """Leave this one as it is, kept at every step, and sit down to another of its series."""

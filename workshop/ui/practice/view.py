@@ -56,6 +56,13 @@ class PracticeView(QWidget):
                 shortcut.activated.connect(lambda name=command.id: self.obey(name))
         QTimer.singleShot(0, self, self._say_notice)
 
+    def begin(self) -> None:
+        """Take the keyboard, where the work or the result wants it."""
+        if self.work is not None:
+            self.work.begin()
+        elif self.result is not None:
+            self.result.begin()
+
     def obey(self, command: str) -> None:
         """Do what the command of that id stands for, if it makes sense now."""
         if command == "out":
