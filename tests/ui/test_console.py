@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -234,6 +234,41 @@ def test_a_clip_that_is_there_again_plays_again(room: Room, tmp_path: Path, qtbo
     clip = room.presenter.projector.clip
     assert clip is not None
     assert clip.path == found
+
+
+class Longer(QTranslator):
+    """Says everything a third longer, as French does."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(
+        self, context: str, text: str, comment: str | None = None, n: int = -1
+    ) -> str:  # fmt: skip
+        return f"{text} {'é' * (len(text) // 3)}" if len(text) > 1 else text
+
+
+@pytest.mark.parametrize(("wide", "high", "scale"), [(1366, 768, 1.0), (1366, 768, 2.0),
+                                                     (560, 360, 1.0)])  # fmt: skip
+def test_longer_words_find_room(
+    qtbot: QtBot, tmp_path: Path, wide: int, high: int, scale: float
+) -> None:
+    longer = Longer()
+    QCoreApplication.installTranslator(longer)
+    folder = write_kit(tmp_path / "kit")
+    (folder / "modules" / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(64))
+    made = open_room(folder, scale=scale)
+    made.presenter.jump(4)
+    made.console.resize(wide, high)
+    made.console.show()
+    qtbot.waitUntil(lambda: made.presenter.projector.clip is not None)
+    made.console.tell("Something that has to be said to the facilitator in a longer sentence.")
+    made.look()
+    QApplication.sendPostedEvents()
+    found = cut(made.console)
+    QCoreApplication.removeTranslator(longer)
+    made.close()
+    assert found == []
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

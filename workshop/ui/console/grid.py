@@ -174,7 +174,7 @@ class PageGrid(QListView):
 
     def _measure(self) -> None:
         look = self.look
-        room = self.width() - 14
+        room = self.width() - 20  # the scroll bar, and a little that Qt wants to itself
         columns = max(1, room // look.px(_WIDE + _GAP))
         wide = room // columns
         picture = wide - look.px(_GAP)

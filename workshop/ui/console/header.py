@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workshop.ui.console.parts import ConsoleButton
@@ -46,20 +47,36 @@ class Header(Panel):
         row.addWidget(self.swap)
         row.addWidget(self.end)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is known anyway gives way first where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def set_place(self, title: str, where: str) -> None:
         """The part the room is in, and the plan and day."""
         self.title.setText(title)
         self.where.setText(where)
+        self._fit()
 
     def set_displays(self, console: str, stage: str, *, can_swap: bool) -> None:
         """Which display is whose; empty words are left out."""
         self.console.say(console)
         self.stage.say(stage)
         self.swap.setEnabled(can_swap)
+        self._fit()
 
     def set_sound(self, words: str) -> None:
         """Where the sound goes."""
         self.sound.say(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 8 * self.look.space(16)
+        for part in (self.swap, self.end, self.title, self.stage, self.where, self.sound,
+                     self.console):  # fmt: skip
+            room -= part.sizeHint().width()
+            if isinstance(part, Fact):
+                part.setVisible(bool(part.words.text()) and room >= -self.look.px(40))
 
 
 class GivingLabel(ElidedLabel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop.show.finding import Entry, Match, Wanted, entries_of, find, wanted
@@ -17,6 +17,8 @@ from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.text import ElidedLabel, Label
+
+_ROOMY = 900  # px a footer needs for the keys beside the pace
 
 
 class Overview(QWidget):
@@ -238,6 +240,7 @@ class Footer(Panel):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas")
+        self._hints: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(look.space(20), look.space(10), look.space(20), look.space(12))
         row.setSpacing(look.space(8))
@@ -247,8 +250,9 @@ class Footer(Panel):
             ("/", self.tr("search")),
             (self.tr("Esc"), self.tr("back to console")),
         ):
-            row.addWidget(KeyCap(look, key))
-            row.addWidget(Label(look, words, "body", "ink2"))
+            for part in (KeyCap(look, key), Label(look, words, "body", "ink2")):
+                row.addWidget(part)
+                self._hints.append(part)
             row.addSpacing(look.space(10))
         self.icon = Glyph(look, "hourglass-medium", "warn", 16)
         self.pace = ElidedLabel(look, "", "body", "ink2")
@@ -260,6 +264,13 @@ class Footer(Panel):
         """How the show stands."""
         self.pace.setText(words)
         self.icon.setVisible(behind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the pace stays and the keys go."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self.look.px(_ROOMY)
+        for part in self._hints:
+            part.setVisible(roomy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and a rule above."""

@@ -51,7 +51,9 @@ class ToolRow(QWidget):
         for button in self.buttons.values():
             button.set_high(each)
         self._row.invalidate()
-        return self._row.heightForWidth(wide)
+        high = self._row.heightForWidth(wide)
+        self._row.set_stretch(high <= each)  # a second row of two would be two planks
+        return high
 
     def say(self, tools: Tools, curtain: Curtain) -> None:
         """Show which of them is in use."""

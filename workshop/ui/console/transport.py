@@ -19,7 +19,6 @@ from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import ElidedLabel, Label
 
 _TICK_MS = 200
-_ROOMY = 620
 
 
 class Transport(Card):
@@ -63,9 +62,9 @@ class Transport(Card):
         self._tick.timeout.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, loudness is left to the keys."""
+        """Where there is little room, some of it is left to the keys."""
         super().resizeEvent(event)
-        self.loudness.setVisible(event.size().width() >= self.look.px(_ROOMY))
+        self._fit()
 
     @property
     def busy(self) -> bool:
@@ -90,6 +89,7 @@ class Transport(Card):
             self._stack.setCurrentIndex(0)
             self._say_captions(captions_on)
             self._follow()
+            self._fit()
         elif countdown is not None:
             self._stack.setCurrentIndex(1)
             self.timer.say(countdown, now)
@@ -126,6 +126,17 @@ class Transport(Card):
         row.addLayout(sound)
         row.addWidget(self.captions)
         return made
+
+    def _fit(self) -> None:
+        """Loudness gives way first, then the length of the clip, then the captions' switch."""
+        look = self.look
+        always = (self.restart, self.play, self.time, self.mute)
+        room = self.width() - look.space(28) - 7 * look.space(10)
+        room -= sum(part.sizeHint().width() for part in always)
+        room -= self.scrub.minimumSizeHint().width()
+        for part in (self.captions, self.whole, self.loudness):
+            room -= part.sizeHint().width()
+            part.setVisible(room >= 0)
 
     def _plain_row(self) -> QWidget:
         made = QWidget()
@@ -183,6 +194,7 @@ class Transport(Card):
         if button.text() != words:
             button.setText(words)
             button.set_icon(icon)
+            self._fit()
 
 
 class TimerRow(QWidget):

@@ -32,6 +32,10 @@ class Flow(QLayout):
         self._gap = gap
         self.invalidate()
 
+    def set_stretch(self, stretch: bool) -> None:
+        """Whether the items of a row share its width."""
+        self._stretch = stretch
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item at the end."""
         self._items.append(item)
