@@ -35,11 +35,11 @@ class Deck:
 
 def test_a_page_and_its_drawing_become_a_picture(qapp: QGuiApplication, tmp_path: Path) -> None:
     saved = save_drawings([PAGE], tmp_path / "new", SlidePainter())
-    assert {key: path.name for key, path in saved.items()} == {"m2:1": "01 1-qui-voit-ca.png"}
+    assert {key: path.name for key, path in saved.items()} == {"m2:1": "01-1-qui-voit-ca.png"}
     image = QImage(str(saved["m2:1"]))
     assert (image.width(), image.height()) == (1920, 1080)
     assert image.pixelColor(960, 540).name() == "#eba63f"
-    assert [path.name for path in (tmp_path / "new").iterdir()] == ["01 1-qui-voit-ca.png"]
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["01-1-qui-voit-ca.png"]
 
 
 def test_a_folder_that_cannot_be_made_is_told(qapp: QGuiApplication, tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_folder_that_cannot_be_made_is_told(qapp: QGuiApplication, tmp_path: P
 def test_a_picture_that_cannot_be_written_leaves_no_half_file(
     qapp: QGuiApplication, tmp_path: Path
 ) -> None:
-    (tmp_path / ".01 1-qui-voit-ca.png.part").mkdir()
+    (tmp_path / ".01-1-qui-voit-ca.png.part").mkdir()
     with pytest.raises(OSError, match="Input/output"):
         save_drawings([PAGE], tmp_path, SlidePainter())
     assert not list(tmp_path.glob("*.png"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,14 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hall import Hall, moment, open_hall
-from workshop.app.drawings import keep_drawings
+from workshop.app.drawings import keep_drawings, pictures_for
+from workshop.app.fronts import rest_of
 from workshop.exercises.room import RoomQuestion
 from workshop.painting.paint import SlidePainter
-from workshop.show.onstage import on_stage
-from workshop.show.tools import Point
+from workshop.show.onstage import on_stage, stroke_event
+from workshop.show.programme import programme_of
+from workshop.show.tools import PenStroke, Point
+from workshop.slides.deck import Deck
 from workshop.slides.slide import Slide
 
 
@@ -126,9 +130,27 @@ def test_what_is_drawn_is_saved_when_asked(owner: QObject, tmp_path: Path) -> No
     said = str(keep_drawings(hall.lectern, slides, folder, moment()))
     assert "2 pictures" in said
     names = sorted(path.name for path in folder.rglob("*.png"))
-    assert names[0] == "01 title-start.png"
-    assert names[1].startswith("02 the-room-plays-sam-question-1-of-8")
+    assert names[0] == "01-title-start.png"
+    assert names[1].startswith("02-the-room-plays-sam-question-1-of-8")
     (tmp_path / "busy").write_text("")
     said = str(keep_drawings(hall.lectern, slides, tmp_path / "busy", moment()))
     assert said.startswith("The drawings cannot be saved")
+    hall.close()
+
+
+def test_the_record_of_a_show_has_its_drawings_beside_it(owner: QObject, tmp_path: Path) -> None:
+    hall = open_hall(tmp_path, owner)
+    deck = hall.presenter.show.deck
+    assert isinstance(deck, Deck)
+    programme = programme_of(deck)
+    journal = tmp_path / "20261125T100000Z-0001.jsonl"
+    stroke = stroke_event(programme.key_of(3), PenStroke((Point(0.1, 0.1), Point(0.9, 0.9))))
+    at = moment().isoformat()
+    journal.write_text(json.dumps({"at": at, "kind": "stroke", **stroke}) + "\n")
+    rest = partial(rest_of, programme)
+    files = pictures_for(journal, programme, rest, SlidePainter(), tmp_path / "records")
+    assert files == {programme.key_of(3): "20261125T100000Z-0001/01-1-after.png"}
+    assert (tmp_path / "records" / files[programme.key_of(3)]).is_file()
+    (tmp_path / "busy").write_text("")
+    assert pictures_for(journal, programme, rest, SlidePainter(), tmp_path / "busy") == {}
     hall.close()

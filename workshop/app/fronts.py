@@ -14,6 +14,7 @@ from workshop.app.rooming import RoomKeeper
 from workshop.errors import Message
 from workshop.exercises.room import Say
 from workshop.kit.kit import Kit, Text
+from workshop.painting.frame import Frame, frame_of
 from workshop.show.onstage import OnStage
 from workshop.show.programme import Programme
 from workshop.show.show import Show, last_step
@@ -154,3 +155,10 @@ def speech(base: Foundations) -> Say:
         return words.get(speaker.language) if isinstance(words, Text) else speaker.say(words)
 
     return say
+
+
+def rest_of(programme: Programme, page: int) -> Frame:
+    """What a page of a plan shows when nobody is on it: its module's name, else the plan's."""
+    part = programme.part_of(page)
+    module = part.item.kind == "module"
+    return frame_of(part.deck) if module else Frame(footer=programme.title)

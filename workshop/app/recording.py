@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -32,15 +32,23 @@ def records_in(data: Path) -> tuple[Record, ...]:
     return tuple(found)
 
 
-def write_record(journal: Path, data: Path, say: Callable[[Message], str]) -> Message:
-    """Write the record of a journal as Markdown; says where (``RECORDED``), or why not."""
+def write_record(
+    journal: Path,
+    data: Path,
+    say: Callable[[Message], str],
+    pictures: Mapping[str, str] | None = None,
+) -> Message:
+    """Write the record of a journal as Markdown; says where (``RECORDED``), or why not.
+
+    ``pictures`` are the files of its drawings, seen from the record, by the pages' keys.
+    """
     path = data / FOLDER / f"{journal.stem}.md"
     try:
         record = record_of(journal.stem, read_events(journal))
         if record is None:
             return NOT_RECORDED.fill(path=path, why=_NO_BEGINNING)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, as_markdown(record, say).encode())
+        write_whole(path, as_markdown(record, say, pictures=pictures).encode())
     except OSError as error:
         return NOT_RECORDED.fill(path=path, why=error.strerror or str(error))
     return RECORDED.fill(path=path)

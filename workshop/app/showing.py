@@ -26,7 +26,7 @@ from workshop.app.foundations import (
     start_log,
     stop_log,
 )
-from workshop.app.fronts import Clocks, Fronts, hall_of, speech
+from workshop.app.fronts import Clocks, Fronts, hall_of, rest_of, speech
 from workshop.app.keys import keymap
 from workshop.app.records import Records
 from workshop.app.resuming import Return, ask, let_go, name_of, returned
@@ -221,7 +221,11 @@ class Showing(QObject):
             self.console.confirm(kind, lambda: self.journalist.take_back(notes[-1].id))
 
     def _parked(self) -> tuple[str, ...]:
-        return tuple(note.text for note in self.journalist.notes if note.note == "parked")
+        decided = self.tr("Decided: {what}")
+        return tuple(
+            note.text if note.note == "parked" else decided.format(what=note.text)
+            for note in self.journalist.notes
+        )
 
     def _rest_of(self, page: int) -> Frame:
         return rest_of(self.timekeeper.programme, page)
@@ -230,9 +234,8 @@ class Showing(QObject):
         if command == "save-drawings":
             from workshop.app.drawings import keep_drawings
 
-            painter = SlidePainter(self._base.look.glyphs)
             folder = self._base.data / "drawings"
-            self.trouble.emit(keep_drawings(self.lectern, painter, folder, datetime.now()))
+            self.trouble.emit(keep_drawings(self.lectern, self._painter, folder, datetime.now()))
 
     def _keep_displays(self, choices: tuple[Choice, ...]) -> None:
         base = self._base
@@ -270,9 +273,12 @@ class Showing(QObject):
         lost = self.journalist.close()
         if lost is not None:
             self.trouble.emit(lost)
-        from workshop.app.recording import RECORDED, write_record
+        from workshop.app.drawings import record_with_drawings
+        from workshop.app.recording import RECORDED
 
-        said = write_record(self.journalist.path, self._base.data, self._base.speaker.say)
+        said = record_with_drawings(
+            self.journalist.path, self._base, self.timekeeper.programme, self._painter
+        )
         self.recorded.emit(said) if said.text == RECORDED.text else self.trouble.emit(said)
 
 
@@ -294,13 +300,6 @@ def player_maker(base: Foundations) -> Callable[[QObject], Player]:
         return choice.make(parent)
 
     return make
-
-
-def rest_of(programme: Programme, page: int) -> Frame:
-    """What a page of a plan shows when nobody is on it: its module's name, else the plan's."""
-    part = programme.part_of(page)
-    module = part.item.kind == "module"
-    return frame_of(part.deck) if module else Frame(footer=programme.title)
 
 
 def run(

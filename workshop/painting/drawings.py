@@ -55,8 +55,7 @@ def save_drawings(pages: Iterable[Seen], folder: Path, slides: SlidePainter) -> 
         image = QImage(SIZE, QImage.Format.Format_RGB32)
         with QPainter(image) as painter:
             paint_seen(painter, seen, slides, QRectF(0, 0, SIZE.width(), SIZE.height()))
-        path = folder / f"{number:02} {plain_name(seen.name)}".strip()
-        path = path.with_name(f"{path.name}.png")
+        path = folder / f"{number:02}-{plain_name(seen.name) or 'page'}.png"
         half = path.with_name(f".{path.name}.part")
         if not image.save(str(half), "PNG"):  # type: ignore[call-overload]
             with contextlib.suppress(OSError):
