@@ -1,4 +1,7 @@
-"""Placing and pixels under Wayland, where a window cannot put itself anywhere: headless sway."""
+"""Placing and pixels under Wayland, where a window cannot put itself anywhere: headless sway.
+
+Nothing is unplugged here: an output that is switched off stays in the lists of headless sway 1.7.
+"""
 
 from __future__ import annotations
 

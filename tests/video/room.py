@@ -40,7 +40,7 @@ class SoundRoom:
         """It goes."""
         self._pactl("unload-module", self.modules.pop(name))
 
-    def heard(self, name: str, hertz: float, seconds: float = 0.4) -> bool:
+    def heard(self, name: str, hertz: float, seconds: float = 0.25) -> bool:
         """Whether a tone is heard at a device now."""
         return strength(self.record(name, seconds), hertz) > _LOUD
 

@@ -32,8 +32,9 @@ class VlcSound:
     def ready(self) -> None:
         """Make the output that the next opening plays through: the first one that answers."""
         for name in self._outputs:
+            # It may take one and have none; an output that is there tells its devices or volume.
             made = self._player.audio_output_set(name) == 0
-            if made and self._player.audio_get_volume() >= 0:
+            if made and (self._player.audio_get_volume() >= 0 or self._devices()):
                 break
         self._apply_level()
         self._apply_device()
