@@ -60,10 +60,13 @@ def hall_of(
         return (first,) if first.layout == "title" else ()
 
     def after() -> str:
-        agenda, here = timekeeper.agenda, timekeeper.slot
+        """What the room comes back to: the rest of this part, else the next that is no break."""
+        agenda, here, page = timekeeper.agenda, timekeeper.slot, presenter.show.page
+        if any(leaf.taken and leaf.page > page for leaf in here.leaves):
+            return here.title
         slots = [slot for slot in agenda.day_slots(here.day) if not slot.skipped or slot is here]
         coming = slots[slots.index(here) + 1 :]
-        return coming[0].title if coming else ""
+        return next((slot.title for slot in coming if slot.kind != "break"), "")
 
     def module() -> str:
         item = timekeeper.programme.part_of(presenter.show.page).item
