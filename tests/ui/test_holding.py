@@ -173,3 +173,11 @@ def test_what_is_drawn_on_one_break_is_not_on_the_next(hall: Hall) -> None:
     hall.lectern.tools.release()
     assert hall.lectern.seen().strokes
     assert not hall.press("PgDown", "Shift+B").strokes
+
+
+def test_a_break_of_the_plan_says_what_comes_after_it(owner: QObject, tmp_path: Path) -> None:
+    deck = "# Start\n\n---\n\n<!-- kit: layout=break minutes=15 -->\n\n# Coffee\n"
+    hall = open_hall(tmp_path, owner, deck=deck, kit=Kit(tmp_path))
+    assert hall.lectern.seen().frame.after == ""
+    assert hall.press("PgDown").frame.after == "the lab"
+    hall.close()

@@ -120,6 +120,7 @@ class Fronts:
             self.tools,
             key=hall.key,
             fronts=(self.holdings, self.roomplay),
+            after=hall.after,
             parent=parent,
         )
 

@@ -19,7 +19,8 @@ class Frame:
     ``footer`` is the line at the foot (the module's title). ``picture`` is the clip's current
     frame, None before one exists: the poster stands instead, then the title. ``caption`` are at
     most two lines. ``remaining`` and ``total`` (seconds) drive the ring of discussion and break
-    pages; None shows the full time, standing still. ``back_at`` is when a break ends ("13:00").
+    pages; None shows the full time, standing still. ``back_at`` is when a break ends ("13:00"),
+    ``after`` what comes then; a break whose author wrote something under it shows that instead.
     ``module`` is what stands above the title of a module ("Module 2"); with it the title page
     shows what the course is for. ``failed`` says that the clip cannot play: its title then stands
     on the poster.
@@ -34,6 +35,7 @@ class Frame:
     failed: bool = False
     module: str = ""
     numbers: bool = True
+    after: str = ""
 
 
 def frame_of(deck: Deck) -> Frame:

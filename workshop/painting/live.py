@@ -137,6 +137,22 @@ class BackAt(NamedTuple):
         text.draw(painter, LEFT - 4, self.y + self.role.line - text.height)
 
 
+class After(NamedTuple):
+    """What comes after a break, under the words of the break; nothing while nobody said."""
+
+    theme: StageTheme
+    y: float
+    width: float
+
+    def draw(self, painter: QPainter, scene: Scene) -> None:
+        """Draw the line."""
+        after = scene.frame.after
+        if after:
+            said = translate("painting", "Next: {what}").format(what=after)
+            style = Style.on(self.theme, stage_role("body"), self.theme.ink2)
+            set_text(said, style, self.width).draw(painter, LEFT, self.y)
+
+
 class ClipView(NamedTuple):
     """A clip over the whole page: its frame, else its poster, else its title; captions below.
 

@@ -96,8 +96,8 @@ class Front(Protocol):
 class Lectern(QObject):
     """Joins a presenter, the tools and the fronts of one show.
 
-    ``key`` names the page of a show under which drawings are kept. Earlier fronts stand before
-    later ones.
+    ``key`` names the page of a show under which drawings are kept, ``after`` says what comes after
+    the page. Earlier fronts stand before later ones.
 
     Signals:
         changed(Seen, Seen): the room sees something else: what it sees now, what it saw.
@@ -121,9 +121,11 @@ class Lectern(QObject):
         *,
         key: Callable[[Show], str],
         fronts: Sequence[Front] = (),
+        after: Callable[[], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._after = after
         self.presenter = presenter
         self.tools = tools
         self._key = key
@@ -307,7 +309,10 @@ class Lectern(QObject):
     def _now(self) -> Seen:
         front, presenter, tools = self.front, self.presenter, self.tools.value
         if front is None or front.board is None:
-            made = self._of_show(presenter.show, presenter.frame())
+            frame = presenter.frame()
+            if presenter.show.slide.layout == "break":
+                frame = replace(frame, after=self._after())
+            made = self._of_show(presenter.show, frame)
             return replace(made, zoom=tools.zoom, live=presenter.live)
         return Seen(
             front.board, 0, self._numbered(front.frame(presenter.at_rest())), front.page,
@@ -334,7 +339,7 @@ class Lectern(QObject):
         self._tell(before)
 
     def _left(self) -> Seen:
-        frame = self._numbered(self.presenter.left)
+        frame = replace(self._numbered(self.presenter.left), after=self._shown.frame.after)
         return replace(self._shown, frame=frame, live=frame.picture is not None)
 
     def _on_front_changed(self) -> None:

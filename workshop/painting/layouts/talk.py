@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workshop.painting.draft import LEFT, READING, Context, Draft, Sheet, words
 from workshop.painting.flow import Room, flow
 from workshop.painting.layouts.common import finish, floor, parted, words_of
-from workshop.painting.live import BackAt, Countdown
+from workshop.painting.live import After, BackAt, Countdown
 from workshop.slides.blocks import Block, Heading, Paragraph, Prompt, Spans
 from workshop.slides.slide import Slide
 
@@ -88,6 +88,8 @@ def pause(slide: Slide, context: Context) -> Draft:
     y = min(372.0, low - 40 - below.height - role.line)
     sheet.add(BackAt(theme, role, name or translate("painting", "A short break"), y, width))
     sheet.put(below, LEFT, y + role.line + 40, low)
+    if not below.height:
+        sheet.add(After(theme, y + role.line + 40, width - 100))
     if minutes:
         sheet.add(Countdown(theme, minutes * 60, minutes=True))
     finish(sheet, slide, parts.source)
