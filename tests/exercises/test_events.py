@@ -43,6 +43,13 @@ def test_undo_does_not_take_back_what_others_did() -> None:
     assert there.news == ()
 
 
+def test_a_step_that_changes_nothing_brings_no_news() -> None:
+    exercise = sergeant()
+    then = changed(PrivacyAttempt.start(exercise), exercise.moments["event-1"])
+    assert then.set("t5", then.settings["t5"], AT).news == ()
+    assert then.submit(AT).news == ()
+
+
 def test_all_has_happened_when_it_is_handed_in() -> None:
     attempt = PrivacyAttempt.start(sergeant()).submit(AT)
     assert attempt.to_come == frozenset()

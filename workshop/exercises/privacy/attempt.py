@@ -48,6 +48,7 @@ class PrivacyAttempt:
     submitted: bool = False
     took_back: tuple[str, ...] = ()
     moves: int = 0  # changes made so far, undone ones too: what others do comes after so many
+    moved_at: int = 0  # the number of the step that made the last of them
     predictions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # viewers, by item
     opened: bool = False  # the settings were opened before every prediction was made
     earlier: tuple[Mapping[str, str], ...] = field(default=(), repr=False)  # what undo returns to
@@ -152,7 +153,7 @@ class PrivacyAttempt:
     @property
     def news(self) -> tuple[Event, ...]:
         """What others did right after the last change."""
-        if not self.steps or self.steps[-1].kind not in _MOVES or self.submitted:
+        if not self.moves or len(self.steps) != self.moved_at:
             return ()
         moments = self.exercise.moments
         return tuple(e for e in self.exercise.events if self.moves == moments[e.id])
@@ -219,4 +220,5 @@ class PrivacyAttempt:
             before=self.settings,
             took_back=took_back,
             moves=self.moves + (step.kind in _MOVES),
+            moved_at=len(self.steps) + 1 if step.kind in _MOVES else self.moved_at,
         )
