@@ -15,6 +15,7 @@ from tests.ui.making import make_look
 from tests.ui.practice_room import settle
 from workshop.ui.practice.answer_card import ManyCard
 from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.spot.face import OnlyFindings
 from workshop.ui.practice.spot.post import PostText
 from workshop.ui.practice.spot.working import SpotView
 from workshop.ui.widgets.text import Paragraph
@@ -108,3 +109,18 @@ def test_every_word_has_room(
         assert not nameless(room.view)
         for part in (Paragraph, ManyCard, PostText):
             assert not cut_off(room.view, part)
+
+
+def test_without_a_score_only_what_was_missed_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped(scored=False)) as room:
+        words = [part.text() for part in spotting(room).findChildren(Paragraph)]
+        assert "No score is kept here. What the posts need should stay." in words
+        room.keys(Key.Key_Space)
+        room.keys(Key.Key_Return, ctrl=True)
+        assert room.view.result is not None
+        page = room.view.result.page
+        assert isinstance(page, OnlyFindings)
+        words = [part.text() for part in page.findings.findChildren(Paragraph)]
+        assert "Must be found to pass." not in words
+        assert page.has_debrief
+        page.show_debrief()

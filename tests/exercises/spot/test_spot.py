@@ -63,8 +63,13 @@ def built(value: dict[str, Any]) -> Spotting:
     return found
 
 
-def shipped() -> Spotting:
-    found, problems = read_source(SHIPPED.read_text(encoding="utf-8"), SHIPPED)
+def shipped(*, scored: bool = True) -> Spotting:
+    """The spotting of the kit, which keeps no score unless it is made to."""
+    text = SHIPPED.read_text(encoding="utf-8")
+    assert "scored: off" in text
+    if scored:
+        text = text.replace("scored: off", "scored: on")
+    found, problems = read_source(text, SHIPPED)
     assert isinstance(found, Spotting)
     assert not problems
     return found
@@ -179,6 +184,20 @@ def test_the_shipped_spotting_is_sound() -> None:
     assert max(proof.baselines.values()) < 75
     assert prove_text(proof).startswith("sound\n\n16 parts, 6 of them harm")
     assert prove_json(proof)["risks"] == 6
+
+
+def test_without_a_score_all_is_proved_and_nothing_is_counted() -> None:
+    found = shipped(scored=False)
+    marks = score(found, {"bakery"})
+    assert (marks.score, marks.passed, str(marks.headline)) == (
+        None,
+        None,
+        "Handed in. No score is kept here.",
+    )
+    assert [goal.goal for goal in marks.goals if goal.goal == "bakery"] == ["bakery"]
+    assert prove(found, TODAY).baselines == prove(shipped(), TODAY).baselines
+    again, _ = read_source(found.source.decode(), found.path)
+    assert again == found
 
 
 def test_nothing_in_the_shipped_posts_is_a_name() -> None:

@@ -21,6 +21,7 @@ def as_plain(exercise: Spotting) -> dict[str, Any]:
     """The exercise as plain values, in the shape of its file."""
     return {
         **plain_head(exercise),
+        **({} if exercise.scored else {"scored": "off"}),
         "pass": plain_pass(exercise.pass_rule),
         "posts": {post.id: _post(exercise, post) for post in exercise.posts.values()},
         "parts": {part.id: _part(part) for part in exercise.parts.values()},

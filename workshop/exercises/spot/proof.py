@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -71,8 +71,9 @@ class Proof:
 
 
 def prove(exercise: Spotting, today: date) -> Proof:
-    """Prove or refuse a spotting; ``today`` is not needed."""
+    """Prove or refuse a spotting, scored or not; ``today`` is not needed."""
     del today
+    exercise = replace(exercise, scored=True)
     problems: list[Problem] = []
     risks = [part for part in exercise.parts.values() if part.harms]
     if not risks:

@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal
@@ -78,8 +78,9 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Spotting | None, tuple
     reading = Reading(path)
     top = reading.top(node)
     draft = _Draft(top)
+    head = replace(read_head(top, "spot"), scored=top.yes_no("scored", True))
     exercise = Spotting(
-        **vars(read_head(top, "spot")),
+        **vars(head),
         posts=_posts(draft),
         parts=_parts(draft),
         pass_rule=read_pass(top),

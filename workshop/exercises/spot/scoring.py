@@ -10,11 +10,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workshop.errors import Message
+from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import headline_of, reasons_of
 from workshop.exercises.privacy.words import words
 from workshop.exercises.spot.model import Spotting
+
+_MARKED = QT_TRANSLATE_NOOP("exercise", "Handed in. No score is kept here.")
 
 SCORER = "spot/1"  # kept with each attempt, so that old scores stay explainable
 
@@ -38,7 +40,7 @@ def f1(found: Fraction, needless: Fraction, missed: Fraction) -> Fraction:
 
 
 def score(exercise: Spotting, marked: Collection[str]) -> SpotMarks:
-    """The marks when those parts are marked."""
+    """The marks when those parts are marked; without a score where none is kept."""
     parts = exercise.parts.values()
     found = sum((part.risk for part in parts if part.id in marked), Fraction(0))
     needless = sum((part.need for part in parts if part.id in marked), Fraction(0))
@@ -53,6 +55,8 @@ def score(exercise: Spotting, marked: Collection[str]) -> SpotMarks:
         )
         for part in parts
     )
+    if not exercise.scored:
+        return SpotMarks(None, None, _MARKED, goals)
     number = 100 * f1(found, needless, missed)
     reasons = reasons_of(exercise.pass_rule, number, goals)
     return SpotMarks(

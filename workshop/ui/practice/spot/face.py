@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.exercises.spot.attempt import SpotAttempt
 from workshop.exercises.spot.model import Part
@@ -11,12 +11,14 @@ from workshop.exercises.spot.scoring import SpotMarks
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
+from workshop.ui.practice.mending import Findings
 from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side
 from workshop.ui.practice.result import ResultPage
 from workshop.ui.practice.spot.working import SpotView
 from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.practice.verdict import reason_of, verdict_of
 from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.boxes import Panel
 
 translate = QCoreApplication.translate
 
@@ -63,7 +65,8 @@ def _finding(attempt: SpotAttempt, part: Part, language: str) -> Finding:
     if marked == part.harms:
         return Finding("met", title)
     if part.harms:
-        what = translate("Spot", "Must be found to pass.") if part.critical else ""
+        must = part.critical and attempt.exercise.scored
+        what = translate("Spot", "Must be found to pass.") if must else ""
         mend = Repair(translate("Spot", "Leave it out of the post."), why)
         return Finding("open", title, what, (mend,), translate("Spot", "Missed"))
     mend = Repair(translate("Spot", "Keep it."), why, "check")
@@ -77,8 +80,39 @@ def _work(
     return SpotView(look, speaker, desk, where, parent)
 
 
-def _result(look: Look, speaker: Speaker, desk: Desk[SpotAttempt], parent: QWidget) -> ResultPage:
-    return ResultPage(look, outcome_of(desk, speaker), parent)
+class OnlyFindings(Panel):
+    """What was missed and what was needed without a score, where none is kept."""
+
+    def __init__(self, look: Look, outcome: Outcome, parent: QWidget) -> None:
+        super().__init__(look, "canvas", parent=parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.findings = Findings(look, outcome, self)
+        column.addWidget(self.findings)
+
+    @property
+    def whole(self) -> QWidget:
+        """Itself: the frame's name for what it shows."""
+        return self
+
+    @property
+    def has_debrief(self) -> bool:
+        """Whether there is something to talk about."""
+        return self.findings.debrief is not None
+
+    def show_debrief(self) -> None:
+        """Bring it into view."""
+        if self.findings.debrief is not None:
+            self.findings.ensureWidgetVisible(self.findings.debrief)
+
+
+def _result(
+    look: Look, speaker: Speaker, desk: Desk[SpotAttempt], parent: QWidget
+) -> ResultPage | OnlyFindings:
+    outcome = outcome_of(desk, speaker)
+    if not desk.exercise.scored:
+        return OnlyFindings(look, outcome, parent)
+    return ResultPage(look, outcome, parent)
 
 
 FACE = Face(_work, _result)

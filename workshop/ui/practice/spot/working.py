@@ -130,6 +130,8 @@ class SpotView(WorkFrame):
         words = self.tr(
             "Marking everything does not help: what is needed and marked counts against you."
         )
+        if not self.exercise.scored:
+            words = self.tr("No score is kept here. What the posts need should stay.")
         column.addWidget(Paragraph(look, words, "small", "ink2"))
         column.addStretch(1)
 
