@@ -236,6 +236,26 @@ def test_what_would_not_work_on_the_wall_is_told_with_its_line(
     assert all(problem.line for problem in problems)
 
 
+def test_a_room_question_about_nothing_or_with_too_many_answers_is_told() -> None:
+    _, problems = written(small(room=[{"setting": "nosuch", "ask": "?"}, {"ask": "?"}]))
+    assert "There is no setting “nosuch”." in [str(problem.message) for problem in problems]
+    many = [f"o{k}" for k in range(7)]
+    changed = small()
+    settings = {
+        **changed["settings"],
+        "much": {
+            **{k: v for k, v in changed["settings"]["old"].items() if k == "page"},
+            "label": "Much",
+            "o": {name: name for name in many},
+            "default": "o0",
+            "distractor": "on",
+        },
+    }
+    asked = [{"setting": "much", "ask": "?", "options": many}]
+    _, problems = written(small(settings=settings, room=asked))
+    assert "The question about “much” offers more than 6." in [str(p.message) for p in problems]
+
+
 def test_room_questions_without_options_offer_all() -> None:
     exercise = made(small(room=[{"setting": "old", "ask": "And the old ones?"}]))
     assert exercise.room[0].options == ("keep", "shrink")
