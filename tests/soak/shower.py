@@ -28,6 +28,7 @@ from workshop.video.fake import FakePlayer
 
 KIT = Path(__file__).parents[1] / "kits" / "planned"
 WAIT_MS = 15  # between two acts
+FILM = 3  # the page with the clip
 SETTLE_MS = 560  # until journal and time run
 
 ACTS = {
@@ -44,6 +45,7 @@ ACTS = {
     "captions": 2,
     "play": 6,
     "forward": 6,
+    "film": 4,
 }
 
 
@@ -69,6 +71,10 @@ class Facilitator:
         presenter, timekeeper = self.showing.presenter, self.showing.timekeeper
         if act == "jump":
             presenter.jump(self.chance.randint(1, len(presenter.show.deck)))
+        elif act == "film":
+            presenter.jump(FILM)
+            presenter.do("next")
+            self.timer.start(500)  # so that it is killed while it plays
         elif act == "pause":
             timekeeper.toggle_pause()
         elif act == "park":
@@ -81,6 +87,8 @@ class Facilitator:
             timekeeper.add_break(self.chance.randint(2, 20))
         else:
             presenter.do(act)
+        if act != "film":
+            self.timer.start(WAIT_MS)
         self.count += 1
         place = self.place()
         self.showing.journalist.note("stands", place=place)

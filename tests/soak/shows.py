@@ -22,6 +22,7 @@ from workshop.show.journal import journals, of_kind, read_events
 
 LONGEST_LIFE = 1.2  # seconds of acting before the kill
 CLIP_SLACK = 4.0  # seconds a clip may be behind: its place is put down every three
+PASSING = ("clip", "resume")  # kinds that move nothing
 NEAR = 1.5  # seconds between two looks at a countdown
 
 
@@ -70,8 +71,16 @@ def last_place(data: Path) -> dict[str, Any] | None:
         return None
     if len(found) > 1:
         raise SoakFailure("a second show was begun instead of going on")
-    stood = of_kind(read_events(found[0]), "stands")
-    return stood[-1]["place"] if stood else None
+    events = read_events(found[0])
+    stood = of_kind(events, "stands")
+    if not stood:
+        return None
+    place = dict(stood[-1]["place"])
+    last = of_kind(events[events.index(stood[-1]) :], "turn")
+    if events[-1]["kind"] != "stands" and events[-1]["kind"] not in PASSING:
+        # Killed between an act and the line that says where it led: only the page is known.
+        return {"key": last[-1]["key"] if last else place["key"], "at": place["at"]}
+    return place
 
 
 def kept_of(said: Sequence[dict[str, Any]], kept: dict[str, Any] | None) -> int:
@@ -86,6 +95,10 @@ def kept_of(said: Sequence[dict[str, Any]], kept: dict[str, Any] | None) -> int:
 
 def compare(before: dict[str, Any], again: dict[str, Any]) -> Figures:
     """The place of the next start against the last one of the journal; raises SoakFailure."""
+    if "step" not in before:
+        if before["key"] != again["key"]:
+            raise SoakFailure(f"the page was {before['key']}, is {again['key']}")
+        return {"between": 1}
     for name in ("key", "step", "curtain", "paused", "captions", "skipped", "notes", "running"):
         ended = name == "running" and before["left"] is not None and not again["left"]
         if before[name] != again[name] and not ended:

@@ -173,6 +173,8 @@ class Journalist(QObject):
             self._note_timer()
         if there.curtain is not here.curtain:
             self.note("curtain", curtain=there.curtain.value)
+        if there.plays and not here.plays:
+            self._note_clip()  # it may have been moved while it waited
         self._watch_clip()
 
     def _note_turn(self, show: Show) -> None:
