@@ -7,8 +7,8 @@ from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.settings import write_whole
-from workshop.show.journal import journals, read_events
-from workshop.show.record import Record, as_markdown, record_of
+from workshop.show.journal import read_events
+from workshop.show.record import as_markdown, record_of
 
 FOLDER = "records"
 
@@ -17,19 +17,6 @@ NOT_RECORDED = QT_TRANSLATE_NOOP(
     "recording", "The record of this show could not be written to {path}: {why}."
 )
 _NO_BEGINNING = QT_TRANSLATE_NOOP("recording", "its journal has no beginning")
-
-
-def records_in(data: Path) -> tuple[Record, ...]:
-    """The records of every journal in a data folder, the oldest first."""
-    found = []
-    for path in reversed(journals(data)):
-        try:
-            record = record_of(path.stem, read_events(path))
-        except OSError:
-            continue
-        if record is not None:
-            found.append(record)
-    return tuple(found)
 
 
 def write_record(

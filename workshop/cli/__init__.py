@@ -82,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
 
     add_slides(commands, where)
 
+    from workshop.cli.record import add_record
+
+    add_record(commands, where)
+
     score = commands.add_parser("score", parents=[where], help="score answers to an exercise")
     score.add_argument("exercise", metavar="EXERCISE")
     score.add_argument("--answers", type=Path, metavar="FILE.json", required=True)
