@@ -72,7 +72,7 @@ def test_files_come_in_and_the_room_is_counted(house: House, tmp_path: Path, qtb
     assert reporting.working is None
 
 
-@pytest.mark.parametrize("what", ["mine", "file", "csv", "jsonl", "xapi"])
+@pytest.mark.parametrize("what", ["mine", "file", "whole", "csv", "jsonl", "xapi"])
 def test_results_go_out(house: House, tmp_path: Path, qtbot: QtBot, what: str) -> None:
     page, _, store = parts(house)
     play(store)

@@ -38,6 +38,10 @@ _SAVED = QT_TRANSLATE_NOOP("Reporting", "{name} is written.")
 _NOBODY = QT_TRANSLATE_NOOP("Reporting", "Nobody has practised here yet.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("Reporting", "{path} was not written. Choose another place.")
 _NO_HINT = Message("Reporting", "")
+_OWN = ("mine", "file", "whole")  # what is somebody's own, not the session's
+_SUFFIXES = {
+    "mine": ".html", "file": exchange.SUFFIX, "whole": exchange.SUFFIX, "xapi": ".jsonl",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +202,11 @@ class Reporting(QObject):
         me, session = store.me(), people.current(store)
         if self._page is None or self.working is not None or session is None:
             return
-        if what in ("mine", "file") and me is None:
+        if what in _OWN and me is None:
             self._tell(_NOBODY)
             return
-        suffix = {"mine": ".html", "file": exchange.SUFFIX, "xapi": ".jsonl"}.get(what, f".{what}")
-        stem = me.pseudonym if what in ("mine", "file") and me is not None else session.label
+        suffix = _SUFFIXES.get(what, f".{what}")
+        stem = me.pseudonym if what in _OWN and me is not None else session.label
         name = "".join(c if c.isalnum() else "-" for c in stem) + suffix
         path = self.places.to_save(self._page, self._records.folder / "exports" / name, suffix)
         if path is None:
@@ -219,8 +223,8 @@ class Reporting(QObject):
             if what == "mine" and me is not None:
                 yield from self._mine(db, me.id, path)
                 return
-            if what == "file":
-                scope = Scope(person=me.id if me else None)
+            if what in ("file", "whole"):
+                scope = Scope(person=me.id if me else None, private=what == "whole")
                 pieces = exchange.lines(db, scope, now())
             else:
                 scope = Scope(session=session.id if session else None)

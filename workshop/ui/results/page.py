@@ -42,7 +42,7 @@ class ResultsPage(Page):
         certificate_wanted: a certificate of completion.
         stage_wanted: the room's results on the stage.
         import_wanted: files of results are to be taken in.
-        export_wanted(str): ``mine``, ``file``, ``csv``, ``jsonl`` or ``xapi``.
+        export_wanted(str): ``mine``, ``file``, ``whole``, ``csv``, ``jsonl`` or ``xapi``.
         erase_wanted(str): ``me`` or ``session``.
         session_wanted: the session, or who works here, is to be changed.
         room_wanted: the room's report is needed; :meth:`set_room` brings it.
@@ -174,6 +174,7 @@ class ResultsPage(Page):
         ways = (
             ("mine", self.tr("My results, to read and keep")),
             ("file", self.tr("A file for the facilitator")),
+            ("whole", self.tr("The same with my self-assessment")),
             ("csv", self.tr("This session as a table (CSV)")),
             ("jsonl", self.tr("This session as JSON lines")),
             ("xapi", self.tr("This session as xAPI statements")),
