@@ -17,6 +17,7 @@ Shape = Literal["wide", "column", "small"]
 
 SMALL_WIDE, SMALL_HIGH = 900, 560
 _COLUMN_SCALE = 1.5  # text sizes from which on there is one column
+_NOTES = 60  # px of notes, at least
 _RIGHT = 400  # px the right column keeps at text size 100 %
 
 
@@ -97,7 +98,7 @@ def _cards(area: QRect, needs: Measures, gap: int) -> dict[str, QRect]:
         if high:
             at[name] = QRect(area.left(), top, area.width(), high)
             top += high + gap
-    at["notes"] = QRect(area.left(), top, area.width(), max(60, area.bottom() + 1 - top))
+    at["notes"] = QRect(area.left(), top, area.width(), max(_NOTES, area.bottom() + 1 - top))
     return at
 
 
@@ -106,7 +107,8 @@ def _small(size: QSize, needs: Measures) -> Places:
     wide = size.width() - 2 * edge
     at, top = {}, edge
     rows = [("clock", needs.clock), ("notice", needs.notice)]
-    if needs.clip and not needs.failing:
+    used = sum(high + edge for _, high in rows if high) + 2 * edge
+    if needs.clip and not needs.failing and size.height() - used - needs.transport >= _NOTES:
         rows.append(("transport", needs.transport))
     if size.height() > 2 * needs.clock + needs.next:
         rows.append(("next", needs.next))
@@ -114,7 +116,7 @@ def _small(size: QSize, needs: Measures) -> Places:
         if high:
             at[name] = QRect(edge, top, wide, high)
             top += high + edge
-    at["notes"] = QRect(edge, top, wide, max(60, size.height() - edge - top))
+    at["notes"] = QRect(edge, top, wide, max(_NOTES, size.height() - edge - top))
     return Places("small", at, size.height())
 
 

@@ -34,7 +34,7 @@ class Holder(Enum):
     WINDOW = "window"  # everything is a command
     CONTROL = "control"  # reached by Tab
     TEXT = "text"  # a line is typed
-    ELSEWHERE = "elsewhere"  # another window, a menu
+    ELSEWHERE = "elsewhere"  # a menu, a dialog
 
 
 class Keyboard(QObject):
@@ -77,10 +77,9 @@ class Keyboard(QObject):
         if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget():
             return Holder.ELSEWHERE
         focus = QApplication.focusWidget()
-        if focus is None or focus is self._window:
+        inside = focus is not None and self._window.isAncestorOf(focus)
+        if not inside or focus is self._window:
             return Holder.WINDOW
-        if not self._window.isAncestorOf(focus):
-            return Holder.ELSEWHERE
         return Holder.TEXT if isinstance(focus, QLineEdit) else Holder.CONTROL
 
     def take(self, event: QKeyEvent) -> bool:
