@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,7 +22,12 @@ class Watched:
         self.last = Painted(0.0, [], [], settled=False)
 
     def __call__(self) -> float:
-        """Milliseconds to the first paint."""
+        """Milliseconds to the first paint.
+
+        A show that is ended by the bench leaves a journal, and the next start would begin with the
+        question whether to go on: that is another window.
+        """
+        shutil.rmtree(Path(self._machine.environment["WORKSHOP_DATA"], "journal"), True)
         self.last = self._machine.cold(*self._what)
         return self.last.painted
 
