@@ -25,7 +25,8 @@ AGAIN = "run: make translations, and translate what workshop_fr.ts then marks as
 # Languages and programs have one name everywhere; faces of fonts, a kind of page and a player that
 # is not there are names nobody is shown. Keys are named by Qt.
 NAMES = {"English", "Français", "Qt", "Regular", "It", "Semibold", "SemiboldIt", "Title"}
-NAMES |= {"no player"}
+NAMES |= {"no player", "Workshop"}
+NAMES |= {"Inhibit", "px solid "}  # a method of the desktop's bus, a piece of a style sheet
 KEYS = PROGRAM / "ui" / "commands.py"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workshop.app.foundations import Foundations
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.kit import Kit
 from workshop.show.programme import Programme, programme_of
 from workshop.slides.deck import open_deck
@@ -129,4 +129,4 @@ class Aside(QObject):
             self.said.emit(_WRITTEN.fill(path=str(out)))
         else:
             why = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-            self.said.emit(_FAILED.fill(why=Message("House", why.rpartition("\n")[2])))
+            self.said.emit(_FAILED.fill(why=why.rpartition("\n")[2]))

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from workshop.app.foundations import Foundations, motion_is_reduced
@@ -25,6 +25,8 @@ from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
 from workshop.ui.stage.window import Stage
 from workshop.ui.timekeeper import Timekeeper
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _find_file(console: Console, presenter: Presenter) -> None:
     failure = presenter.failure
     if failure is None:
         return
-    dialog = QFileDialog(console, console.tr("The file of this clip"))
+    dialog = QFileDialog(console, translate("Console", "The file of this clip"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     wanted = failure.clip.path
     if wanted is not None and wanted.parent.is_dir():
@@ -106,12 +108,14 @@ def _say_sound(console: Console, sound: Sound) -> None:
 
 def _say_displays(console: Console, here: Arrangement) -> None:
     stage = here.stage
-    title = console.tr("laptop") if stage.built_in else stage.title
+    title = translate("Console", "laptop") if stage.built_in else stage.title
     size = size_words(stage)
-    said = console.tr("Stage: {display}").format(display=f"{title}, {size}" if size else title)
-    where = console.tr("this laptop") if here.console.built_in else here.console.title
+    said = translate("Console", "Stage: {display}").format(
+        display=f"{title}, {size}" if size else title
+    )
+    where = translate("Console", "this laptop") if here.console.built_in else here.console.title
     console.header.set_displays(
-        console.tr("Console: {display}").format(display=where),
-        console.tr("One display") if here.single else said,
+        translate("Console", "Console: {display}").format(display=where),
+        translate("Console", "One display") if here.single else said,
         can_swap=not here.single,
     )

@@ -218,7 +218,7 @@ def bundle(base: Foundations, findings: list[Finding], out: Path) -> None:
         "python": platform.python_version(),
         "qt": qVersion(),
         "system": platform.platform(),
-        "window system": QCoreApplication.instance() and _platform_name(),
+        "platform": QCoreApplication.instance() and _platform_name(),
     }
     fresh = out.with_name(f".{out.name}.part")
     try:

@@ -39,7 +39,7 @@ class Trial(QObject):
         self._patience.timeout.connect(self._give_up)
         player.frame.connect(self._on_frame)
         player.state_changed.connect(self._on_state)
-        player.failed.connect(lambda why: self._end(Message("doctor", why)))
+        player.failed.connect(lambda why: self._end(Message("doctor", "{why}").fill(why=why)))
 
     def start(self) -> None:
         """Load the clip; :attr:`over` follows in any case."""

@@ -123,7 +123,7 @@ class _Row(QStyledItemDelegate):
         left = rect.left() + look.space(14)
         box = QRectF(left, rect.center().y() - side / 2, side, side)
         look.glyphs.paint(painter, icon, box, look.color("good" if done == total else "ink2"))
-        words = self._view.tr("{done} of {total}").format(done=done, total=total)
+        words = self.tr("{done} of {total}").format(done=done, total=total)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(look.font("small"))
         painter.setPen(look.color("ink2"))

@@ -59,7 +59,7 @@ class PathsPane(Beside):
             column,
             "info",
             self.tr("How far to believe this"),
-            evidence_words(self, metered=self._scored),
+            evidence_words(metered=self._scored),
         )
         column.addStretch(1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label, Paragraph
 
 _PIPS = 6
+
+translate = QCoreApplication.translate
 
 
 class Trust(ScrollPane):
@@ -142,24 +144,24 @@ class Trust(ScrollPane):
         row = QHBoxLayout()
         row.setSpacing(look.space(10))
         row.addWidget(Glyph(look, "info", "ink2", 16, beside="small"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(
-            Paragraph(look, evidence_words(self, metered=self._scored), "small", "ink2"), 1
-        )
+        row.addWidget(Paragraph(look, evidence_words(metered=self._scored), "small", "ink2"), 1)
         return row
 
 
-def evidence_words(widget: QWidget, *, metered: bool) -> str:
+def evidence_words(*, metered: bool) -> str:
     """How far to believe it: the author's judgement, the evidence against it and for it."""
-    whose = widget.tr("What a reply does here is the author’s judgement, not a forecast.")
+    whose = translate("Trust", "What a reply does here is the author’s judgement, not a forecast.")
     if metered:
-        whose = widget.tr("The meter is the author’s judgement, not a forecast.")
-    against = widget.tr(
+        whose = translate("Trust", "The meter is the author’s judgement, not a forecast.")
+    against = translate(
+        "Trust",
         "Against it: a Dutch study of 4,492 people found no effect of online participation on"
-        " legitimacy, and a small one of transparency (2015)."
+        " legitimacy, and a small one of transparency (2015).",
     )
-    in_favour = widget.tr(
+    in_favour = translate(
+        "Trust",
         "For it: across 123 studies, being treated fairly goes together with seeing the police as"
-        " legitimate (2023). That is a correlation."
+        " legitimate (2023). That is a correlation.",
     )
     return f"{whose} {against} {in_favour}"
 

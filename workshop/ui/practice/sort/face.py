@@ -57,7 +57,8 @@ def _finding(attempt: SortAttempt, card: Card, fraction: float, language: str) -
     repair = Repair(f"{places(attempt.exercise, card, language)}.", card.why.get(language), "check")
     what = about(attempt, card, language)
     if card.critical and attempt.exercise.pass_rule.critical:
-        what = f"{what} {translate('Sort', 'Must be right to pass.')}"
+        must = translate("Sort", "Must be right to pass.")
+        what = f"{what} {must}"
     word = translate("Sort", "Partly right") if fraction > 0 else translate("Sort", "Not right")
     return Finding(state, title, what, (repair,), word)
 
