@@ -224,6 +224,18 @@ def test_a_column_may_begin_before_the_first(tmp_path: Path) -> None:
     assert names(slide(tmp_path, "# A\n\n<!-- kit: column -->\n").blocks) == ["Heading"]
 
 
+def test_a_quick_question_shows_what_is_right_at_a_step_of_its_own(tmp_path: Path) -> None:
+    read = slide(tmp_path, "```exercise\nIs it open?\n[(X)] yes\n[( )] no\n```\n")
+    assert (read.steps, only(Exercise, read.blocks).reveal, read.title) == (1, 1, "Is it open?")
+    assert said(slide(tmp_path, "```exercise\nIs it?\n[( )] yes\n[( )] no\n```\n")) == [
+        "5: No answer of this question is marked as right. "
+        "Put an X into its brackets: [(X)] or [[X]]."
+    ]
+    assert said(slide(tmp_path, "```exercise\nIs it?\n<script>1</script>\n[[open]]\n```\n")) == [
+        "7: A question cannot hold a script. Take it out; marks and text remain."
+    ]
+
+
 def test_exercises_by_id_and_written_out(tmp_path: Path) -> None:
     assert only(Exercise, slide(tmp_path, "```exercise\nlock\n```\n").blocks).ref == "lock"
     read = slide(tmp_path, "```exercise\nIs it open?\n[(X)] yes\n[( )] no\n```\n")

@@ -37,6 +37,7 @@ _MARKED = re.compile(r"\[([ xX])\](?:\s|\ue002|$)")
 _SOURCE = re.compile(r"Sources?:[ \t\ue002]*")
 _CITE = re.compile(r"(?:—|–|--)[ \t]*")
 _LIT = re.compile(r"\{([\d,\s-]+)\}")
+_ANSWER = re.compile(r"\s*(?:\[\(|\[\[)([ xX])(?:\)\]|\]\])")
 _EXERCISE_ID = re.compile(r"[A-Za-z0-9][\w.-]*")
 _MAX_LINE = 10_000  # of code: beyond that no line is lit
 
@@ -165,11 +166,23 @@ class Builder:
             return [] if chart is None else [chart]
         return [_code(part)]
 
+    def _check_question(self, fence: Fence) -> None:
+        """Say what keeps a quick question from showing what is right."""
+        rows = fence.body.split("\n")
+        for number, row in enumerate(rows, start=1):
+            if "<script" in row.lower():
+                at = fence.line + number
+                self.problems.add(at, "slides.exercise", _SCRIPT, _TAKE_OUT)
+        marks = [found[1] for row in rows if (found := _ANSWER.match(row))]
+        if marks and not any(mark.strip() for mark in marks):
+            self.problems.add(fence.line, "slides.exercise", _NO_RIGHT, _MARK_IT)
+
     def _exercise(self, fence: Fence) -> Exercise:
         words = fence.body.strip()
         if not words:
             self.problems.add(fence.line, "slides.exercise", _NO_EXERCISE, _NAME_IT)
         if not _EXERCISE_ID.fullmatch(words):
+            self._check_question(fence)
             return Exercise("", words, line=fence.line)
         kit = self.place.kit
         if kit.exercises and kit.exercise(words) is None:
@@ -256,6 +269,10 @@ _RULE_HINT = QT_TRANSLATE_NOOP("slides", "Write “---” between empty lines to
 _NOT_CLOSED = QT_TRANSLATE_NOOP("slides", "The fenced block that begins here is never closed.")
 _CLOSE_IT = QT_TRANSLATE_NOOP("slides", "Close it with a line of the same signs.")
 _NO_EXERCISE = QT_TRANSLATE_NOOP("slides", "This block names no exercise.")
+_NO_RIGHT = QT_TRANSLATE_NOOP("slides", "No answer of this question is marked as right.")
+_MARK_IT = QT_TRANSLATE_NOOP("slides", "Put an X into its brackets: [(X)] or [[X]].")
+_SCRIPT = QT_TRANSLATE_NOOP("slides", "A question cannot hold a script.")
+_TAKE_OUT = QT_TRANSLATE_NOOP("slides", "Take it out; marks and text remain.")
 _NAME_IT = QT_TRANSLATE_NOOP("slides", "Write the exercise's id inside it.")
 _UNKNOWN_EXERCISE = QT_TRANSLATE_NOOP("slides", "This kit has no exercise “{id}”.")
 _HTML = QT_TRANSLATE_NOOP("slides", "HTML is not shown: {tag}")
