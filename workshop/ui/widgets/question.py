@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
@@ -73,3 +74,11 @@ class Question(QDialog):
         """A third way, which finishes with :data:`OTHER`."""
         self.other.setText(words)
         self.other.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand high enough for the words: large text wraps, and a window does not ask for that."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wide = max(self.width(), self.minimumWidth())
+            self.setMinimumHeight(layout.totalHeightForWidth(wide))
+        super().showEvent(event)
