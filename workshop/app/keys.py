@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workshop.app.foundations import Foundations
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -14,6 +15,7 @@ from workshop.ui.commands import key_rows
 from workshop.ui.keymap import Keymap
 
 if TYPE_CHECKING:
+    from workshop.ui.console.window import Console
     from workshop.ui.preferences.keys import KeysDialog
 
 _KEYS = QT_TRANSLATE_NOOP("Showing", "The keys of the show")
@@ -37,10 +39,26 @@ def change_keys(base: Foundations, parent: QWidget) -> KeysDialog:
         base.keep(base.settings.chosen(keys=changed.rows))
 
     dialog.changed.connect(keep)
-    dialog.sheet_wanted.connect(lambda: _ask_where(base, dialog))
+    dialog.sheet_wanted.connect(lambda: _ask_where(base, dialog, dialog.say))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def show_keys(base: Foundations, console: Console | None) -> None:
+    """All keys over the console, or by themselves where it is not shown; one sheet at a time."""
+    from workshop.ui.console.keysheet import KeySheet
+
+    beside = console if console is not None and console.isVisible() else None
+    look = base.look if console is None else console.look
+    if any(isinstance(w, KeySheet) and w.isVisible() for w in QApplication.topLevelWidgets()):
+        return
+    sheet = KeySheet(look, key_rows(keymap(base).commands), beside)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.print_wanted.connect(lambda: _ask_where(base, sheet, sheet.say))
+    if console is not None:
+        console.destroyed.connect(sheet.close)
+    sheet.open()
 
 
 def print_keys(base: Foundations, out: Path) -> None:
@@ -50,7 +68,7 @@ def print_keys(base: Foundations, out: Path) -> None:
     write_key_sheet(key_rows(keymap(base).commands), base.speaker.say(_KEYS), out)
 
 
-def _ask_where(base: Foundations, dialog: KeysDialog) -> None:
+def _ask_where(base: Foundations, dialog: QWidget, tell: Callable[[str], None]) -> None:
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     asked = QFileDialog(dialog, base.speaker.say(_SAVE), place)
     asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -63,7 +81,8 @@ def _ask_where(base: Foundations, dialog: KeysDialog) -> None:
             print_keys(base, Path(name))
         except OSError as error:
             why = error.strerror or str(error)
-            dialog.say(base.speaker.say(_FAILED.fill(path=name, why=why)))
+            said = base.speaker.say(_FAILED.fill(path=name, why=why))
+            tell(said)
 
     asked.fileSelected.connect(write)
     asked.finished.connect(asked.deleteLater)

@@ -231,7 +231,12 @@ class Showing(QObject):
         return rest_of(self.timekeeper.programme, page)
 
     def _on_asked(self, command: str) -> None:
-        if command == "save-drawings":
+        if command == "keys":
+            from workshop.app.keys import show_keys
+
+            self.open_console()
+            show_keys(self._base, self.console)
+        elif command == "save-drawings":
             from workshop.app.drawings import keep_drawings
 
             folder = self._base.data / "drawings"

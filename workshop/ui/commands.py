@@ -203,6 +203,7 @@ COMMANDS: tuple[Command, ...] = (
         ("F10",),
         _SHOW,
     ),
+    Command("keys", QT_TRANSLATE_NOOP("Commands", "This list of keys"), ("?",), _SHOW),
     Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _SHOW),
     Command("end", QT_TRANSLATE_NOOP("Commands", "End the show"), ("Ctrl+Q",), _SHOW),
 )
