@@ -483,6 +483,10 @@
         <translation>La présentation</translation>
     </message>
     <message>
+        <source>This list of keys</source>
+        <translation>Cette liste de touches</translation>
+    </message>
+    <message>
         <source>Time and notes</source>
         <translation>Temps et notes</translation>
     </message>
@@ -1485,6 +1489,21 @@
     <message>
         <source>Usual keys: {name}</source>
         <translation>Touches habituelles&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Back to the show</source>
+        <translation>Retour à la présentation</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3313,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>The same with my self-assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session “{label}”</source>
@@ -7731,6 +7754,10 @@
 <context>
     <name>slides</name>
     <message>
+        <source>A question cannot hold a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rule inside a slide is not drawn.</source>
         <translation>Un trait à l’intérieur d’une diapositive n’est pas dessiné.</translation>
     </message>
@@ -7775,8 +7802,20 @@
         <translation>Voyez modules/facts.yaml.</translation>
     </message>
     <message>
+        <source>No answer of this question is marked as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an X into its brackets: [(X)] or [[X]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split it into several slides.</source>
         <translation>Partagez-la en plusieurs diapositives.</translation>
+    </message>
+    <message>
+        <source>Take it out; marks and text remain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clip “{target}” is empty.</source>
