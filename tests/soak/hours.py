@@ -48,7 +48,8 @@ def sum_up(figures: Sequence[Figures]) -> str:
     said = (
         f"{first['mb']:.0f} -> {end['mb']:.0f} MB, {end['threads']:.0f} threads, "
         f"{end['timers']:.0f} timers, page turns median {end['median_ms']:.1f} ms, "
-        f"worst {worst:.1f} ms"
+        f"worst {worst:.1f} ms, "
+        f"a step of an exercise at most {max(found.get('room_ms', 0) for found in last):.0f} ms"
     )
     if end["mb"] > first["mb"] * GROWTH:
         raise SoakFailure(f"memory grew: {said}")

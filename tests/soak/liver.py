@@ -42,11 +42,12 @@ class Life:
         self.clips = [page for page in pages if clip_of(deck.slide(page)) is not None]
         self.labs = [part.first for part in deck.parts if part.item.kind == "exercise"]
         self.took: list[float] = []
+        self.in_room: list[float] = []
         self.done = 0
 
     def part(self) -> None:
         """One part of the day."""
-        self.took = []
+        self.took, self.in_room = [], [0.0]
         for _ in range(self.portion["turns"]):
             self.turn()
         for _ in range(self.portion["clips"]):
@@ -63,10 +64,15 @@ class Life:
         if self.presenter.show.at_end and self.lectern.front is None:
             self.presenter.jump(1)
             rest(STANDS_MS)
+        on_slides = self.lectern.front is None
         before = time.perf_counter()
         self.lectern.do("next")
         self.showing.stage.repaint()
-        self.took.append((time.perf_counter() - before) * 1000)
+        passed = (time.perf_counter() - before) * 1000
+        if on_slides and self.lectern.front is None:
+            self.took.append(passed)
+        else:
+            self.in_room.append(passed)  # where an exercise opens, answers and keeps its result
         rest(STANDS_MS)
 
     def clip(self) -> None:
@@ -115,6 +121,7 @@ def figures(life: Life) -> dict[str, float]:
         "threads": float(threading.active_count()),
         "timers": float(len(timers)),
         "worst_ms": ordered[-1],
+        "room_ms": max(life.in_room),
         "median_ms": ordered[len(ordered) // 2],
     }
 
