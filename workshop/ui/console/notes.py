@@ -53,6 +53,7 @@ class NotesCard(Card):
         self.body.addWidget(self.pane, 1)
         self.setAccessibleName(self.tr("Notes"))
         look.changed.connect(self._fill)
+        self._fill()
 
     @property
     def text_size(self) -> int:

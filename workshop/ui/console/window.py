@@ -267,7 +267,7 @@ class Console(ConsoleParts):
         around = self._around
         self.transport.say(
             captions_on=self._presenter.captions_on, countdown=around.countdown(),
-            now=around.clock(),
+            now=around.clock(), line=around.line(),
         )  # fmt: skip
 
     def _look_at_failure(self) -> None:
