@@ -136,3 +136,12 @@ def test_replaying_the_changes_gives_the_same_plan(case: tuple[Replanning, list[
     again = replayed(start, now.changes)
     assert again.agenda == now.agenda
     assert again.changes == now.changes
+
+
+def test_a_page_that_was_passed_over_is_kept_after_all() -> None:
+    page = begun().agenda.slots[1].leaves[-1].page
+    skipped = begun().do(Change("pages", {"pages": [page]}))
+    assert page in skipped.agenda.skipped
+    kept = skipped.do(Change("keep", {"pages": [page]}))
+    assert kept.agenda == begun().agenda
+    assert page in kept.undo().agenda.skipped
