@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The same with my self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes avec mon autoévaluation</translation>
     </message>
     <message>
         <source>The session “{label}”</source>
@@ -7755,7 +7755,7 @@
     <name>slides</name>
     <message>
         <source>A question cannot hold a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question ne peut pas contenir de script.</translation>
     </message>
     <message>
         <source>A rule inside a slide is not drawn.</source>
@@ -7803,11 +7803,11 @@
     </message>
     <message>
         <source>No answer of this question is marked as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de cette question n’est marquée comme juste.</translation>
     </message>
     <message>
         <source>Put an X into its brackets: [(X)] or [[X]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un X entre ses crochets&#xa0;: [(X)] ou [[X]].</translation>
     </message>
     <message>
         <source>Split it into several slides.</source>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>Take it out; marks and text remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le; les marques et le texte restent.</translation>
     </message>
     <message>
         <source>The clip “{target}” is empty.</source>
