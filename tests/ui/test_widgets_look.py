@@ -123,3 +123,9 @@ def test_errors_and_problems_say_what_to_do(tmp_path: Path, qapp: QApplication) 
     assert Speaker().error(KitError(INNER)) == "friends"
     problem = make_kit(tmp_path, broken=True).modules[1].problems[0]
     assert Speaker().problem(problem).startswith("line 12: A list opens here")
+
+
+def test_a_colour_changed_by_one_is_not_changed_for_others() -> None:
+    look = make_look()
+    look.color("canvas").setAlphaF(0.5)
+    assert look.color("canvas").alphaF() == 1.0

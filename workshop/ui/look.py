@@ -109,11 +109,11 @@ class Look(QObject):
         self._set(self._theme, self._scale, reduced)
 
     def color(self, role: str) -> QColor:
-        """The colour of a role; an unknown role is an ``AttributeError``."""
+        """The colour of a role, the caller's own; an unknown role is an ``AttributeError``."""
         known = self._colors.get(role)
         if known is None:
             known = self._colors[role] = colour(self.hex(role))
-        return known
+        return QColor(known)  # a QColor can be changed, and one person's veil is not everybody's
 
     def hex(self, role: str) -> str:
         """The colour of a role as the tokens write it (``#RRGGBB`` or ``#RRGGBBAA``)."""
