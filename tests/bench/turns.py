@@ -20,7 +20,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from workshop.app.foundations import lay
-from workshop.app.showing import Showing, player_maker
+from workshop.app.playing import player_maker
+from workshop.app.showing import Showing
 from workshop.kit.opening import kit_of
 from workshop.show.tools import Point
 from workshop.slides.deck import open_deck

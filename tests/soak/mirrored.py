@@ -18,7 +18,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from tests.bench.turns import PATIENCE
 from workshop.app.foundations import lay
-from workshop.app.showing import Showing, player_maker
+from workshop.app.playing import player_maker
+from workshop.app.showing import Showing
 from workshop.kit.opening import kit_of
 from workshop.slides.deck import open_deck
 from workshop.ui.console.mirror import Mirror

@@ -151,7 +151,8 @@ class Presenting(QObject):
             self._show(again, left, windowed=windowed)
 
     def _show(self, what: Deck | Programme, at: int | Resume, *, windowed: bool) -> None:
-        from workshop.app.showing import Showing, player_maker
+        from workshop.app.playing import player_maker
+        from workshop.app.showing import Showing
 
         make = player_maker(self._base)
         showing = Showing(self._base, what, at, make, records=self._records, parent=self)

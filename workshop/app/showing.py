@@ -28,6 +28,7 @@ from workshop.app.foundations import (
 )
 from workshop.app.fronts import Clocks, Fronts, hall_of, rest_of, speech
 from workshop.app.keys import keymap
+from workshop.app.playing import player_maker, spare_player
 from workshop.app.records import Records
 from workshop.app.resuming import Return, ask, let_go, name_of, returned
 from workshop.app.start import keep_on_shelf, keep_opening
@@ -285,26 +286,6 @@ class Showing(QObject):
             self.journalist.path, self._base, self.timekeeper.programme, self._painter
         )
         self.recorded.emit(said) if said.text == RECORDED.text else self.trouble.emit(said)
-
-
-def spare_player(parent: QObject) -> Player:
-    """The player that takes over from one that stopped answering: Qt Multimedia, or none."""
-    from workshop.video.choose import choose_player
-
-    choice = choose_player("qt")
-    return choice.make(parent)
-
-
-def player_maker(base: Foundations) -> Callable[[QObject], Player]:
-    """What makes a player when the first clip is near: libVLC, else Qt Multimedia."""
-
-    def make(parent: QObject) -> Player:
-        from workshop.video.choose import choose_player
-
-        choice = choose_player(base.choices.player)
-        return choice.make(parent)
-
-    return make
 
 
 def run(

@@ -6,6 +6,7 @@ queue, pictures and reports come back as queued signals.
 
 from __future__ import annotations
 
+import logging
 import weakref
 from time import perf_counter
 
@@ -19,11 +20,13 @@ from workshop.video.mailbox import FOREVER, Mailbox
 from workshop.video.port import Cut, Player, State
 from workshop.video.sound import SoundDevice
 
+log = logging.getLogger(__name__)
+
 _PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
 _WATCH_MS = 150
-_STUCK = 0.9  # seconds; what libVLC is told takes at most a few hundredths
-_SILENT = {State.PLAYING: 1.4, State.LOADING: 4.0}  # seconds; it tells the time every half second
+_STUCK = 1.1  # seconds; what libVLC is told takes at most a few hundredths
+_SILENT = {State.PLAYING: 2.5, State.LOADING: 4.0}  # seconds; a busy machine is late too
 
 
 class _Mouth(QObject):
@@ -192,6 +195,7 @@ class LibVlcPlayer(Player):
             self._watch.stop()
             self._ticker.stop()
             self._lost = True
+            log.info("no answer: busy for %.1f s, silent for %.1f s", self._driver.busy(), silent)
             self.hung.emit()
         elif self._state not in _SILENT and self._driver.idle:
             self._watch.stop()
