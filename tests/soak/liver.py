@@ -20,7 +20,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from shiboken6 import isValid
 
 from workshop.app.foundations import lay
-from workshop.app.showing import Showing, player_maker
+from workshop.app.playing import player_maker
+from workshop.app.showing import Showing
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.opening import open_kit
 from workshop.show.programme import Programme
