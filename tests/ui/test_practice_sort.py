@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.exercises.sort.test_sort import DESK, built, ladder, plain, shipped
@@ -113,3 +114,80 @@ def test_every_word_has_room(
         settle()
         assert not nameless(room.view)
         assert not cut_off(room.view, Paragraph)
+
+
+def held_over(room: KindRoom, card: str, place: str) -> None:
+    """Press on a card and hold it over a place."""
+    work = sorting(room)
+    row, none = work.cards[card], Qt.KeyboardModifier.NoModifier
+    start = row.words.mapTo(row, row.words.rect().center())
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, none, start)
+    QTest.mouseMove(row, start + QPoint(0, 40))
+    settle()
+    over = work.carrying.tile(place).center()
+    QTest.mouseMove(row, row.mapFromGlobal(work.carrying.mapToGlobal(over)))
+    settle()
+
+
+def released(room: KindRoom, card: str) -> None:
+    """Let go of the mouse button where it is."""
+    row, none = sorting(room).cards[card], Qt.KeyboardModifier.NoModifier
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, none, QPoint(1, 1))
+    settle()
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1440, 900), 1.0), ((1366, 768), 2.0)])
+def test_a_card_is_dragged_to_its_place(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: float
+) -> None:
+    look = make_look("light", scale)
+    with KindRoom(qtbot, tmp_path, shipped(), look=look, size=size) as room:
+        work = sorting(room)
+        name = next(iter(work.cards))
+        held_over(room, name, "close")
+        assert work.carrying.isVisible()
+        assert work.carrying.over == "close"
+        released(room, name)
+        assert not work.carrying.isVisible()
+        assert work.cards[name].select.current == "close"
+        assert [(s.kind, dict(s.data)) for s in room.kept()] == [
+            ("place", {"card": name, "to": "close"})
+        ]
+
+
+def test_a_card_dropped_beside_or_let_go_stays_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = sorting(room)
+        row = work.cards["gym"]
+        held_over(room, "gym", "close")
+        QTest.mouseMove(row, QPoint(row.width() - 2, 2))
+        released(room, "gym")
+        held_over(room, "gym", "close")
+        room.keys(Key.Key_Escape)
+        assert not work.carrying.isVisible()
+        released(room, "gym")
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        assert room.desk.attempt.steps == ()
+
+
+def test_a_card_is_carried_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = sorting(room)
+        name, row = next(iter(work.cards.items()))
+        places = list(work.exercise.bins)
+        room.keys(Key.Key_Left)
+        assert row.grip.hasFocus()
+        assert row.grip.accessibleName().startswith("Pick up: ")
+        room.keys(Key.Key_Space, Key.Key_Down, Key.Key_Down, Key.Key_Up)
+        assert row.grip.accessibleName().startswith("In hand, over ")
+        assert f", 2 of {len(places)}: " in row.grip.accessibleName()
+        room.keys(Key.Key_Space)
+        assert room.desk.attempt.lies == {name: places[1]}
+        room.keys(Key.Key_Space, Key.Key_Down, Key.Key_Escape)
+        assert room.desk.attempt.lies == {name: places[1]}
+        assert not work.carrying.isVisible()
+        room.keys(Key.Key_Space, Key.Key_Tab)
+        assert not work.carrying.isVisible()
+        work.cards[name].grip.setFocus()
+        room.keys(Key.Key_Right)
+        assert row.select.hasFocus()
