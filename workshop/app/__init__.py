@@ -40,7 +40,7 @@ def present(
     from workshop.app.display import need_display
 
     need_display(os.environ)
-    from workshop.app.showing import run
+    from workshop.app.running import run
 
     return run(what, page, windowed=windowed, data=data, left=left)
 

@@ -6,13 +6,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from workshop.app.foundations import Foundations, now
 from workshop.app.records import Records
 from workshop.app.rooming import RoomKeeper
 from workshop.errors import Message
-from workshop.exercises.room import Say
 from workshop.kit.kit import Kit, Text
 from workshop.painting.frame import Frame, frame_of
 from workshop.show.onstage import OnStage
@@ -26,6 +25,9 @@ from workshop.ui.roomgames import exercise_of, key_of
 from workshop.ui.roomplay import RoomPlay
 from workshop.ui.timekeeper import Timekeeper
 from workshop.ui.tools import StageTools
+
+if TYPE_CHECKING:
+    from workshop.exercises.room import Say
 
 
 @dataclass(frozen=True)

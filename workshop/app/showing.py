@@ -6,50 +6,30 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QDialog
 
-from workshop.app import Left
 from workshop.app.foundations import (
     Foundations,
     application,
-    catch_mistakes,
-    lay,
-    log,
-    now,
-    start_log,
-    stop_log,
 )
 from workshop.app.fronts import Clocks, Fronts, hall_of, rest_of, speech
-from workshop.app.keys import keymap
-from workshop.app.playing import player_maker, spare_player
+from workshop.app.playing import spare_player
 from workshop.app.records import Records
-from workshop.app.resuming import Return, ask, let_go, name_of, returned
-from workshop.app.start import keep_on_shelf, keep_opening
-from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.kit.problem import Problem
 from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.show.displays import Choice, choices_in, choices_out
-from workshop.show.journal import journals, new_session
-from workshop.show.onstage import on_stage
 from workshop.show.programme import Programme, programme_of
-from workshop.show.resume import Resume, find_page, left_in
 from workshop.show.show import Show
 from workshop.slides.deck import Deck
 from workshop.ui.commands import Keys
-from workshop.ui.journalist import Delivery, Journalist
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
-from workshop.ui.reloading import Reloader
 from workshop.ui.stage.album import Album
-from workshop.ui.stage.awake import make_awake
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import ScreenWatch
 from workshop.ui.stage.window import Stage
@@ -57,14 +37,14 @@ from workshop.ui.timekeeper import Timekeeper
 from workshop.video.port import Player
 
 if TYPE_CHECKING:
+    from workshop.app.resuming import Return
+    from workshop.show.resume import Resume
     from workshop.ui.console.window import Console
+    from workshop.ui.journalist import Journalist
+    from workshop.ui.reloading import Reloader
+    from workshop.ui.stage.awake import Awake
 
-_MISTAKE = QT_TRANSLATE_NOOP(
-    "Showing", "Something went wrong inside the program: {what}. The show goes on; see the log."
-)
-
-_PROBLEM = Message("Showing", "{problem}")
-_SETTLED_MS = 500  # after the stage stands: then come files that are wrong, and staying awake
+SETTLED_MS = 500  # after the stage stands: then come files that are wrong, and staying awake
 
 
 class Showing(QObject):
@@ -98,10 +78,9 @@ class Showing(QObject):
         self._clocks = clocks
         projector = Projector(make_player, spare=spare_player, sound=base.sound)
         programme = programme_of(what) if isinstance(what, Deck) else what
-        self._back = returned(at, what) if isinstance(at, Resume) else None
-        left = at if isinstance(at, Resume) else None
+        page, left = (at, None) if isinstance(at, int) else (1, at)
+        self._back = None if left is None else _returned(left, what)
         captions = None if left is None else left.captions
-        page = 1 if isinstance(at, Resume) else at
         self.presenter = Presenter(
             Show(what, page=page) if self._back is None else self._back.show,
             projector,
@@ -119,15 +98,7 @@ class Showing(QObject):
         if self._back is not None and left is not None:  # before anybody asks for its pages
             spent = left.spent(self._back.plans.programme)
             self.timekeeper.restore(self._back.plans, spent, left.dawn)
-        delivery = Delivery(
-            new_session(clocks.utc(), SystemRandom()),
-            name_of(what),
-            base.data,
-            clocks.utc,
-            left,
-        )
-        self.journalist = Journalist(self.presenter, self.timekeeper, delivery, self)
-        self.journalist.trouble.connect(self.trouble)
+        self._what, self._left = what, left
         self._own_records = (
             Records(base.data, clocks.utc, self.trouble.emit) if records is None else None
         )
@@ -149,7 +120,7 @@ class Showing(QObject):
         self.stage = Stage(
             self.lectern,
             album,
-            Keys(keymap(base).commands),
+            _keys(base),
             title=programme.title,
             motion=base.motion,
         )
@@ -164,14 +135,46 @@ class Showing(QObject):
         self.stage.place_wanted.connect(self.placer.do)
         self.placer.chosen.connect(self._keep_displays)
         self.placer.pick_wanted.connect(self._pick_display)
-        self.reloader = Reloader(self.presenter, lambda: self.timekeeper.programme, self)
-        self.reloader.trouble.connect(self.trouble)
-        self.awake = make_awake(os.environ, parent=self)
         self.lectern.asked.connect(self._on_asked)
         projector.replaced.connect(self.trouble)
         self.presenter.trouble.connect(self.trouble)
         self.presenter.ended.connect(self._end)
         self._over = False
+
+    # What the first page does not need is made when it is first asked for, at the latest when the
+    # stage has settled.
+
+    @cached_property
+    def journalist(self) -> Journalist:
+        """Who writes the journal."""
+        from random import SystemRandom
+
+        from workshop.app.resuming import name_of
+        from workshop.show.journal import new_session
+        from workshop.ui.journalist import Delivery, Journalist
+
+        utc = self._clocks.utc
+        session = new_session(utc(), SystemRandom())
+        delivery = Delivery(session, name_of(self._what), self._base.data, utc, self._left)
+        made = Journalist(self.presenter, self.timekeeper, delivery, self)
+        made.trouble.connect(self.trouble)
+        return made
+
+    @cached_property
+    def reloader(self) -> Reloader:
+        """Who reads a module anew that is edited."""
+        from workshop.ui.reloading import Reloader
+
+        made = Reloader(self.presenter, lambda: self.timekeeper.programme, self)
+        made.trouble.connect(self.trouble)
+        return made
+
+    @cached_property
+    def awake(self) -> Awake:
+        """Who keeps the displays from falling asleep."""
+        from workshop.ui.stage.awake import make_awake
+
+        return make_awake(os.environ, parent=self)
 
     def begin(self, *, windowed: bool) -> None:
         """Stand on the stage's display, or in a window on it, and enter the page."""
@@ -179,7 +182,7 @@ class Showing(QObject):
         self.presenter.start()
         if self._back is not None:
             self._stand_again(self._back)
-        QTimer.singleShot(_SETTLED_MS, self, self._settle)
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
 
     def open_console(self) -> Console | None:
         """The facilitator's console, built when it is first asked for; None once all is over."""
@@ -196,6 +199,9 @@ class Showing(QObject):
 
     def _stand_again(self, back: Return) -> None:
         """What the show had beside its page: its time, its countdown, its clip, its drawings."""
+        from workshop.show.onstage import on_stage
+        from workshop.show.resume import find_page
+
         resume, programme = back.resume, back.plans.programme
         moment, clock = self._clocks.utc(), self._clocks.steady()
         self.presenter.return_to(back.show, resume.countdown(moment, clock), resume.clip)
@@ -288,88 +294,19 @@ class Showing(QObject):
         self.recorded.emit(said) if said.text == RECORDED.text else self.trouble.emit(said)
 
 
-def run(
-    what: Deck | Programme, page: int, *, windowed: bool, data: Path | None, left: Left = "ask"
-) -> int:
-    """Show a deck or a plan and run until the show is ended.
+def _returned(left: Resume, what: Deck | Programme) -> Return:
+    from workshop.app.resuming import returned
 
-    One that was left is offered to go on, unless a later page than the first was asked for.
-    """
-    base = lay(data)
-    start_log(base.data)
-    put_back = catch_mistakes(lambda what: print_trouble(base, _MISTAKE.fill(what=what)))
-    looked = page == 1 and bool(journals(base.data))
-    there = left_in(base.data, now(), name_of(what)) if looked else None
-    begin = partial(_begin, base, what, windowed)
-    if there is None:
-        begin(page)
-    elif left != "ask":
-        _decide(begin, there, left == "go-on")
-    else:
-        question = ask(base, there, partial(_decide, begin, there))
-        question.finished.connect(lambda: _asked(base, question))
-    code = base.app.exec()
-    put_back()
-    stop_log()
-    return code
+    return returned(left, what)
 
 
-def _begin(base: Foundations, what: Deck | Programme, windowed: bool, at: int | Resume) -> None:
-    showing = Showing(base, what, at, player_maker(base), parent=base.app)
-    showing.ended.connect(base.app.quit)
-    showing.trouble.connect(lambda message: print_trouble(base, message))
-    showing.recorded.connect(lambda message: print_trouble(base, message))
-    showing.begin(windowed=windowed)
-    page = at if isinstance(at, int) else 1
-    QTimer.singleShot(_SETTLED_MS, showing, lambda: _look_after(base, what, page))
+def _keys(base: Foundations) -> Keys:
+    """The keys of the stage; the table's own, unless people chose others."""
+    if not base.choices.keys:
+        return Keys()
+    from workshop.app.keys import keymap
 
-
-def _decide(begin: Callable[[int | Resume], None], left: Resume, yes: bool) -> None:
-    if not yes:
-        let_go(left)
-    begin(left if yes else 1)
-
-
-def _asked(base: Foundations, question: QDialog) -> None:
-    """The question is answered; without an answer there is no show."""
-    question.deleteLater()
-    if not base.app.findChildren(Showing):
-        base.app.quit()
-
-
-def _look_after(base: Foundations, what: Deck | Programme, page: int) -> None:
-    """What can wait until the stage stands: what is wrong is said, kit and page go on a shelf."""
-    _tell_of(base, what)
-    if what.kit.modules:
-        keep_on_shelf(what.kit, base.data)
-    if what.kit.modules and isinstance(what, Deck):
-        keep_opening(what, page, base.data)
-
-
-def _tell_of(base: Foundations, what: Deck | Programme) -> None:
-    """Say what is wrong with settings and file; their pages tell theirs when they are shown."""
-    for message in base.troubles:
-        log.info("%s", base.speaker.say(message))
-        print_trouble(base, message)
-    for problem in what.kit.problems:  # the command line has printed these
-        log.info("%s", problem)
-    for problem in _problems_of(what):
-        log.info("%s", problem)
-        print_trouble(base, _PROBLEM.fill(problem=problem))
-
-
-def _problems_of(what: Deck | Programme) -> tuple[Problem, ...]:
-    if isinstance(what, Programme):
-        heads = [part.deck.head for part in what.parts if part.item.kind == "module"]
-        return (*what.plan.problems, *dict.fromkeys(p for head in heads for p in head.problems))
-    return what.problems() if len(what) == 1 else what.head.problems
-
-
-def print_trouble(base: Foundations, message: Message) -> None:
-    """Say something to whoever started the show from a terminal."""
-    import sys
-
-    sys.stderr.write(f"workshop: {base.speaker.say(message)}\n")
+    return Keys(keymap(base).commands)
 
 
 def render_page(deck: Deck, page: int, step: int | None, size: tuple[int, int], out: Path) -> bool:

@@ -61,11 +61,12 @@ def _command(arguments: Sequence[str]) -> int:
         from workshop.app import open_library
 
         return open_library(None, None)
-    options = _parser().parse_args(arguments)
+    options = _parser(arguments[0]).parse_args(arguments)
     return int(options.run(options))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: str) -> argparse.ArgumentParser:
+    """The parser; a show that begins, like the everyday start, waits for no other command's."""
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -78,11 +79,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_where(where)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    from workshop.cli.slides import add_slides, size
+    from workshop.cli.slides import add_slides
 
     add_slides(commands, where)
+    if first != "present":
+        _add_others(commands, where)
+    return parser
 
+
+def _add_others(commands: Any, where: argparse.ArgumentParser) -> None:
     from workshop.cli.record import add_record
+    from workshop.cli.slides import size
 
     add_record(commands, where)
 
@@ -119,7 +126,6 @@ def _parser() -> argparse.ArgumentParser:
     manual = commands.add_parser("manual", help="print the manual, or one page of it")
     manual.add_argument("page", nargs="?", metavar="PAGE")
     manual.set_defaults(run=_manual)
-    return parser
 
 
 def _add_where(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,6 @@ webvtt-py reads each cue; it is imported when the first captions are met.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,6 +102,8 @@ def _cue(block: list[str]) -> Cue | None:
     caption = read.captions[0]
     start = caption.start_time.in_milliseconds() / 1000
     end = caption.end_time.in_milliseconds() / 1000
+    import html  # its table of names is large
+
     words = (html.unescape(line).strip() for line in caption.text.split("\n"))
     return Cue(start, end, tuple(line for line in words if line))
 

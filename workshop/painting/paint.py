@@ -10,12 +10,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from workshop.exercises.room import RoomQuestion, RoomResult
 from workshop.painting.draft import HEIGHT, WIDTH, Context, Draft, fitted
 from workshop.painting.frame import Frame
 from workshop.painting.glyphs import Glyphs
@@ -25,7 +24,10 @@ from workshop.painting.pictures import Pictures
 from workshop.painting.theme import Ground, colour, stage_theme
 from workshop.slides.slide import Layout, Slide
 
-Board = Slide | RoomQuestion | RoomResult
+if TYPE_CHECKING:  # a show without a room's exercise does without their values
+    from workshop.exercises.room import RoomQuestion, RoomResult
+
+Board: TypeAlias = "Slide | RoomQuestion | RoomResult"
 """What can stand before the room: a page of a deck, or what the whole room plays."""
 
 Look = Literal["auto", "paper", "ink"]
@@ -73,6 +75,7 @@ def lay_out(board: Board, step: int, look: Look, pictures: Pictures) -> Draft:
     if isinstance(board, Slide):
         lay = _layout(board.layout)
         return fitted(context, lambda at: lay(board, at))
+    from workshop.exercises.room import RoomQuestion
     from workshop.painting.layouts import room
 
     if isinstance(board, RoomQuestion):

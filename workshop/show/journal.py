@@ -31,7 +31,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import queue
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
@@ -103,7 +102,9 @@ class Journal:
         self.path = path
         self._tell = tell
         self._retry = retry
-        self._queue: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        from queue import SimpleQueue  # whoever only looks for journals needs none
+
+        self._queue: SimpleQueue[bytes | None] = SimpleQueue()
         self._waiting: list[bytes] = []
         self._file = -1
         self._good = 0  # bytes of the file that are whole lines of ours
@@ -145,12 +146,14 @@ class Journal:
 
     def _take(self) -> bool:
         """Wait for events, or for the next attempt; False once no more will come."""
+        from queue import Empty
+
         try:
             line = self._queue.get(timeout=self._retry if self._waiting else None)
             while line is not None:
                 self._waiting.append(line)
                 line = self._queue.get_nowait()
-        except queue.Empty:
+        except Empty:
             return True
         return False
 

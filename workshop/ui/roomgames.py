@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from workshop.exercises.room import LETTERS, RoomGame, RoomQuestion, RoomResult, Say
 from workshop.painting.paint import Board
 from workshop.slides.blocks import Exercise
 from workshop.slides.slide import Slide
+
+if TYPE_CHECKING:  # most pages are no exercise; the room's values come with the first that is
+    from workshop.exercises.room import RoomGame, Say
 
 
 class Keeper(Protocol):
@@ -40,11 +42,15 @@ def key_of(exercise: Exercise | None) -> str:
 
 def name_of(board: Board | None) -> str:
     """What a screen reader calls a page of an exercise."""
+    if board is None:
+        return ""
+    if isinstance(board, Slide):
+        return board.title
+    from workshop.exercises.room import RoomQuestion
+
     if isinstance(board, RoomQuestion):
         return f"{board.label}: {board.question}"
-    if isinstance(board, RoomResult):
-        return board.label
-    return "" if board is None else board.title
+    return board.label
 
 
 def tally_of(key: str, game: RoomGame) -> dict[str, object]:
@@ -54,12 +60,16 @@ def tally_of(key: str, game: RoomGame) -> dict[str, object]:
 
 def choice_of(key: str, game: RoomGame) -> dict[str, object]:
     """The answer that is taken, for the journal; no option where things stay as they are."""
+    from workshop.exercises.room import LETTERS
+
     option = None if game.chosen is None else LETTERS[game.chosen]
     return {"exercise": key, "question": game.at, "option": option}
 
 
 def result_of(key: str, game: RoomGame, say: Say) -> dict[str, object]:
     """What the exercise came to, for the journal."""
+    from workshop.exercises.room import RoomResult
+
     page = game.page(say)
     assert isinstance(page, RoomResult)  # it is finished
     headline = f"{page.score}. {page.headline}" if page.score else page.headline

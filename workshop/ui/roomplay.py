@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
-from workshop.exercises.room import Hands, RoomGame, Say, read_hands, read_letter
 from workshop.painting.draft import HEIGHT, WIDTH
 from workshop.painting.frame import Frame
 from workshop.painting.paint import Board, lay_out
@@ -24,6 +24,9 @@ from workshop.show.show import Show, last_step
 from workshop.show.tools import Point
 from workshop.ui.roomgames import Keeper, exercise_of, key_of, name_of
 from workshop.ui.roomtable import QUESTION_SECONDS, RoomTable, Stand
+
+if TYPE_CHECKING:
+    from workshop.exercises.room import Hands, RoomGame, Say
 
 _TALK_MINUTES = 5.0
 _LONGEST = 40  # signs in a line of hands
@@ -221,6 +224,8 @@ class RoomPlay(QObject):
         game = self._table.game
         if game is None or not self._table.asks:
             return False
+        from workshop.exercises.room import read_hands, read_letter
+
         hands = read_hands(line, game.options)
         letter = read_letter(line, game.options)
         if hands is not None:
@@ -254,6 +259,8 @@ class RoomPlay(QObject):
 
     def _show_line(self, line: str) -> None:
         """The line as typed; hands that can be read already show on the page."""
+        from workshop.exercises.room import read_hands
+
         game = self._before_line
         assert game is not None  # a line is being typed
         self._table.typed = line

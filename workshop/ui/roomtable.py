@@ -6,16 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop.exercises.room import Hands, RoomGame, RoomQuestion, Say
 from workshop.painting.holding import talk_slide, work_slide
 from workshop.painting.paint import Board
 from workshop.slides.blocks import Exercise, Paragraph, plain
 from workshop.slides.slide import Slide
 from workshop.ui.roomclock import RoomClock
 from workshop.ui.roomgames import Keeper, choice_of, key_of, result_of, tally_of
+
+if TYPE_CHECKING:
+    from workshop.exercises.room import Hands, RoomGame, Say
 
 QUESTION_SECONDS = 45.0
 _WORK_MINUTES = 10.0
@@ -207,6 +210,8 @@ class RoomTable(QObject):
         elif self.stand is Stand.TALK:
             self.board = talk_slide(*game.debrief(self._say), self.time.minutes)
         else:
+            from workshop.exercises.room import RoomQuestion
+
             page = game.page(self._say)
             if isinstance(page, RoomQuestion) and self.typed is not None:
                 page = replace(page, typed=self.tr("Hands: {line}_").format(line=self.typed))
