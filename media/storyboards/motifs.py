@@ -1,4 +1,4 @@
-"""The still motifs of the kit: the six doors of module 2, and the modules' emblems.
+"""The still motifs of the kit: the doors of module 2, the modules' emblems, posts' pictures.
 
     python -m media.storyboards.motifs            draw them all, write the catalogue
     python -m media.storyboards.motifs --check    draw again and compare with the catalogue
@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from media.storyboards import stagecraft as craft
 from media.storyboards.emblems import EMBLEMS, emblem
+from media.storyboards.posts import POSTS, post_picture
 from media.storyboards.stagecraft import colour, flat, polygon
 
 MOTIFS = craft.MEDIA / "motifs"
@@ -161,6 +162,7 @@ PICTURES: dict[str, Callable[[], QImage]] = {
     "doors-ink": doors_on_ink,
     "doors-light": doors_in_a_window,
     **{f"emblem-{n}": lambda d=d: emblem(d, EMBLEM_SCALE) for n, d in EMBLEMS.items()},  # type: ignore[misc]
+    **{f"post-{n}": lambda d=d: post_picture(d, SCALE) for n, d in POSTS.items()},  # type: ignore[misc]
 }
 
 

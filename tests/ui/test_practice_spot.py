@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,8 @@ def test_by_keys_alone_to_the_result(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, shipped()) as room:
         for name, part in shipped().parts.items():
             card = spotting(room).cards[name]
+            if spotting(room).pictures["officers"].hasFocus():  # its regions are the list's too
+                room.keys(Key.Key_Down, Key.Key_Down, Key.Key_Down)
             assert card.hasFocus()
             if part.harms:
                 room.keys(Key.Key_Space)
@@ -124,3 +127,56 @@ def test_without_a_score_only_what_was_missed_is_shown(qtbot: QtBot, tmp_path: P
         assert "Must be found to pass." not in words
         assert page.has_debrief
         page.show_debrief()
+
+
+def test_regions_of_a_picture_answer_to_clicks(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = spotting(room)
+        picture = work.pictures["officers"]
+        at = picture.region_rect("cake").center()
+        picture.setFocus()
+        settle()
+        QTest.mouseMove(picture, at)
+        assert picture.over == "cake"
+        for marked in (True, False):
+            QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=at)
+            settle()
+            assert work.cards["cake"].isChecked() == marked
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        QTest.mouseMove(picture, QPoint(3, 3))
+        assert picture.over == ""
+        assert [step.kind for step in room.kept()] == ["mark", "unmark"]
+
+
+def test_regions_are_reached_by_tab_and_arrows_and_said(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = spotting(room)
+        picture = work.pictures["officers"]
+        work.cards["write"].setFocus()
+        room.keys(Key.Key_Tab)
+        assert (picture.hasFocus(), picture.at) == (True, "note")
+        room.keys(Key.Key_Tab, Key.Key_Space)
+        assert picture.accessibleName() == (
+            "2 of 3 in the picture: The cake with a lantern on it, marked"
+        )
+        assert work.cards["cake"].isChecked()
+        room.keys(Key.Key_Right)
+        assert picture.at == "window"
+        assert picture.accessibleName().endswith("not marked")
+        room.keys(Key.Key_Down)
+        assert work.cards["minutes"].hasFocus()
+        room.keys(Key.Key_Backtab)
+        assert (picture.hasFocus(), picture.at) == (True, "window")
+        room.keys(Key.Key_Up, Key.Key_Up, Key.Key_Up)
+        assert work.cards["write"].hasFocus()
+        assert work.cards["note"].accessibleName().startswith("Picture, 1: The note")
+
+
+def test_a_picture_that_is_not_there_leaves_the_list(qtbot: QtBot, tmp_path: Path) -> None:
+    posts = {**shipped().posts}
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    posts["officers"] = replace(posts["officers"], file=broken)
+    with KindRoom(qtbot, tmp_path, replace(shipped(), posts=posts)) as room:
+        assert spotting(room).pictures == {}
+        assert spotting(room).cards["note"].accessibleName().startswith("Picture: The note")

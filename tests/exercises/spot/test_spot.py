@@ -20,6 +20,7 @@ from workshop.exercises.reading import read_source
 from workshop.exercises.report import prove_json, prove_text
 from workshop.exercises.spot.attempt import SpotAttempt
 from workshop.exercises.spot.model import Spotting
+from workshop.exercises.spot.picture import Region
 from workshop.exercises.spot.proof import prove
 from workshop.exercises.spot.scoring import score
 from workshop.kit.problem import Problem
@@ -338,3 +339,48 @@ def test_the_pieces_of_a_post_are_its_words_in_order() -> None:
         ("on Monday", "d"),
         (".", ""),
     )
+
+
+def drawn(folder: Path, **post: Any) -> tuple[Spotting | None, list[str]]:
+    """One post with a picture, read from a file of a small kit; and what was said of it."""
+    (folder / "media").mkdir()
+    (folder / "exercises").mkdir()
+    (folder / "media/house.png").write_bytes(b"")
+    value = plain()
+    value["posts"]["p"].update({"image": "../media/house.png", **post})
+    found, problems = read_source(json.dumps(value), folder / "exercises/s.yaml")
+    assert found is None or isinstance(found, Spotting)
+    return found, [f"{one.severity}: {one.message}" for one in problems if one.line]
+
+
+def test_regions_are_read_and_written_out(tmp_path: Path) -> None:
+    found, said = drawn(tmp_path, regions={"gate": [0.5, 0.25, 0.1, 0.75]})
+    assert found is not None
+    assert not said
+    assert found.posts["p"].file == (tmp_path / "media/house.png").resolve()
+    assert found.parts["gate"].region == Region(0.5, 0.25, 0.1, 0.75)
+    assert found.hash != built(plain()).hash
+    assert read_source(found.source.decode(), found.path)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("post", "said"),
+    [
+        ({"regions": {"gate": [0.5, 0.25, 0.1]}}, "error: The region “gate” is not four numbers."),
+        ({"regions": {"gate": [0, 0, "wide", 1]}}, "error: The region “gate” is not four numbers."),
+        ({"regions": {"gate": [0.5, 0, 0.6, 0.2]}}, "error: The region “gate” leaves the picture."),
+        ({"regions": {"gate": [-0.1, 0, 0.6, 0.2]}}, "error: The region “gate” leaves the picture"),
+        ({"regions": {"gate": [0, 0, 0.01, 0.2]}}, "error: The region “gate” is too small"),
+        ({"regions": {"gatte": [0, 0, 0.2, 0.2]}}, "error: The region “gatte” is not named under"),
+        ({"image": "", "regions": {"gate": [0, 0, 1, 1]}}, "error: There are regions, but no"),
+        ({"image": "../../x.png"}, "error: “../../x.png” leaves the kit's folder."),
+        ({"image": "../media/hut.png"}, "warning: The picture “../media/hut.png” is not there."),
+        ({}, "warning: “gate” has no region in the picture."),
+    ],
+)
+def test_bad_regions_are_said_with_their_line(
+    tmp_path: Path, post: dict[str, Any], said: str
+) -> None:
+    found, problems = drawn(tmp_path, **post)
+    assert any(one.startswith(said) for one in problems), problems
+    assert (found is None) == said.startswith("error")

@@ -32,12 +32,15 @@ def _post(exercise: Spotting, post: Post) -> dict[str, Any]:
     regions = {
         part.id: plain_text(part.name) for part in exercise.of(post.id) if part.where == "picture"
     }
+    drawn = {part.id: part.region.plain() for part in exercise.of(post.id) if part.region}
     return filled(
         by=plain_text(post.by),
         at=plain_text(post.at),
         text=plain_text(post.text),
         picture=plain_text(post.picture),
+        image=post.image,
         shows=regions,
+        regions=drawn,
     )
 
 

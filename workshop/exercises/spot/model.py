@@ -11,11 +11,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from pathlib import Path
 from typing import Literal
 
 from workshop.exercises.head import NO_TEXT, Head
 from workshop.exercises.passing import USUAL, PassRule, plain_terms
 from workshop.exercises.place import NOWHERE, Place
+from workshop.exercises.spot.picture import Region
 from workshop.kit.kit import Text
 
 MARKED = re.compile(r"\[([^\[\]]+)\]\(([\w-]+)\)")
@@ -34,6 +36,7 @@ class Part:
     need: Fraction = Fraction(0)
     critical: bool = False
     why: Text = NO_TEXT
+    region: Region | None = None  # where it lies in the post's picture, if it is drawn
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
     @property
@@ -56,6 +59,8 @@ class Post:
     at: Text
     text: Text
     picture: Text = NO_TEXT  # described in a sentence
+    image: str = ""  # its path as it is written, if it is drawn
+    file: Path | None = field(default=None, compare=False, repr=False)  # if it is there
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
     def pieces(self, language: str) -> tuple[tuple[str, str], ...]:

@@ -28,6 +28,7 @@ from workshop.exercises.passing import read_pass
 from workshop.exercises.place import Place
 from workshop.exercises.spot.canonical import hashed
 from workshop.exercises.spot.model import MARKED, Part, Post, Spotting
+from workshop.exercises.spot.picture import Picture, Region, read_picture
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
@@ -62,6 +63,7 @@ class _Met:
     post: str
     name: Text
     where: Literal["text", "picture"]
+    region: Region | None = None
 
 
 @dataclass(slots=True)
@@ -100,16 +102,19 @@ def _posts(draft: _Draft) -> Mapping[str, Post]:
     if len(entries) > MOST_POSTS:
         top.problem("posts", "exercise.size", _TOO_MANY.fill(key="posts", most=MOST_POSTS))
     for key, fields in entries[:MOST_POSTS]:
+        drawn = read_picture(fields)
         post = Post(
             id=key.text,
             by=fields.localized("by"),
             at=fields.localized("at"),
             text=fields.localized("text", required=True),
             picture=fields.localized("picture"),
+            image=drawn.image,
+            file=drawn.file,
             place=Place(fields.reading.path, key.line, key.column),
         )
         _meet_words(draft, fields, post)
-        _meet_regions(draft, fields, post)
+        _meet_regions(draft, fields, post, drawn)
         fields.done()
         found[post.id] = post
     return found
@@ -129,13 +134,13 @@ def _meet_words(draft: _Draft, fields: Fields, post: Post) -> None:
         _meet(draft, fields, name, _Met(post.id, Text(words), "text"))
 
 
-def _meet_regions(draft: _Draft, fields: Fields, post: Post) -> None:
+def _meet_regions(draft: _Draft, fields: Fields, post: Post, drawn: Picture) -> None:
     regions = fields.mapping("shows")
     names = regions.keys() if regions is not None else ()
     for name in names:
         assert regions is not None
         words = regions.localized(name, required=True)
-        _meet(draft, regions, name, _Met(post.id, words, "picture"))
+        _meet(draft, regions, name, _Met(post.id, words, "picture", drawn.regions.get(name)))
 
 
 def _meet(draft: _Draft, fields: Fields, name: str, met: _Met) -> None:
@@ -175,6 +180,7 @@ def _part(draft: _Draft, key: Scalar, fields: Fields) -> Part | None:
         need=exact(fields, "need", Fraction(0), most=_MOST_WEIGHT),
         critical=fields.yes_no("critical"),
         why=fields.localized("why"),
+        region=met.region if met is not None else None,
         place=Place(fields.reading.path, key.line, key.column),
     )
     fields.done()

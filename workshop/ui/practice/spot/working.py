@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.exercises.spot.attempt import SpotAttempt
@@ -12,6 +14,7 @@ from workshop.ui.practice.answer_card import ManyCard
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.frame import WorkFrame
 from workshop.ui.practice.header import Way
+from workshop.ui.practice.spot.picture import PostPicture
 from workshop.ui.practice.spot.post import PostText
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.boxes import Card, ScrollPane
@@ -29,12 +32,14 @@ class SpotView(WorkFrame):
         super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
         self.cards: dict[str, ManyCard] = {}
         self.texts: dict[str, PostText] = {}
+        self.pictures: dict[str, PostPicture] = {}
         chip = Chip(look, self.tr("All people here are fictional"), "line", "info")
         self.header.right.addWidget(chip)
         main = ScrollPane(look, "", self.body.inner)
         side = ScrollPane(look, self.tr("What is wanted"), self.body.side)
         self._fill_main(main)
         self._fill_side(side)
+        self.main = main
         self.body.fill(main, side)
         self.reset = Way(look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
         self.hand_in = Way(look, self.tr("Hand in"), "primary")
@@ -59,6 +64,8 @@ class SpotView(WorkFrame):
             card.setChecked(name in attempt.marked)
         for text in self.texts.values():
             text.follow(attempt.marked)
+        for picture in self.pictures.values():
+            picture.follow(attempt.marked)
         count = len(attempt.marked)
         words = self.tr("1 detail marked") if count == 1 else self.tr("{n} details marked")
         self.count.setText(words.format(n=count))
@@ -94,6 +101,8 @@ class SpotView(WorkFrame):
         card.body.addWidget(text)
         if post.picture.by_language:
             self._picture(card, post)
+        if post.file is not None:
+            self._drawn(card, post, post.file)
         card.body.addSpacing(look.space(14))
         card.body.addWidget(Label(look, self.tr("Mark what says too much"), "label"))
         for part in self.exercise.of(post.id):
@@ -111,10 +120,32 @@ class SpotView(WorkFrame):
         card.body.addSpacing(look.space(10))
         card.body.addLayout(row)
 
+    def _drawn(self, card: Card, post: Post, file: Path) -> None:
+        picture = PostPicture(self.look, file, self.exercise.of(post.id), self.language)
+        if picture.image.isNull():  # no picture after all: the list has everything it shows
+            picture.deleteLater()
+            return
+        picture.setAccessibleDescription(post.picture.get(self.language))
+        picture.clicked.connect(self._toggle)
+        picture.reached.connect(lambda rect: self._bring(picture, rect))
+        self.pictures[post.id] = picture
+        card.body.addSpacing(self.look.space(10))
+        card.body.addWidget(picture)
+
+    def _bring(self, picture: PostPicture, rect: QRect) -> None:
+        single = self.body.is_single
+        area, inner = (self.body, self.body.inner) if single else (self.main, self.main.inner)
+        middle = rect.center() + picture.mapTo(inner, QPoint())
+        beside, above = rect.width() // 2, rect.height() // 2 + self.look.space(24)
+        area.ensureVisible(middle.x(), middle.y(), beside, above)
+
     def _part(self, part: Part) -> ManyCard:
         name = part.name.get(self.language)
         if part.where == "picture":
-            name = self.tr("Picture: {words}").format(words=name)
+            picture = self.pictures.get(part.post)
+            number = picture.number(part.id) if picture is not None else 0
+            words = self.tr("Picture, {n}: {words}") if number else self.tr("Picture: {words}")
+            name = words.format(n=number, words=name)
         made = ManyCard(self.look, "", name)
         made.clicked.connect(lambda _=False, name=part.id: self._toggle(name))
         self.cards[part.id] = made
