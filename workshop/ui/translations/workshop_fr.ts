@@ -157,6 +157,10 @@
 <context>
     <name>CardRow</name>
     <message>
+        <source>Left arrow, then Space: pick the card up and carry it with the arrows.</source>
+        <translation>Flèche gauche, puis Espace&#xa0;: prenez la carte et portez-la avec les flèches.</translation>
+    </message>
+    <message>
         <source>Must be right</source>
         <translation>Doit être juste</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
+        <source>this display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this laptop</source>
         <translation>cet ordinateur</translation>
     </message>
@@ -1180,6 +1188,21 @@
     <message>
         <source>must</source>
         <translation>requis</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Drag this card where it belongs</source>
+        <translation>Glissez cette carte là où elle doit aller</translation>
+    </message>
+    <message>
+        <source>In hand, over {place}, {n} of {total}: {card}</source>
+        <translation>En main, sur {place}, {n} de {total}&#xa0;: {card}</translation>
+    </message>
+    <message>
+        <source>Pick up: {card}</source>
+        <translation>Prendre&#xa0;: {card}</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2165,25 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+</context>
+<context>
+    <name>PostPicture</name>
+    <message>
+        <source>Click on a number, or press Space on it, to mark what it stands on.</source>
+        <translation>Cliquez sur un numéro, ou appuyez sur Espace, pour marquer ce qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>{n}  Marked</source>
+        <translation>{n}  Marqué</translation>
+    </message>
+    <message>
+        <source>{n} of {total} in the picture: {words}, marked</source>
+        <translation>{n} de {total} dans l’image&#xa0;: {words}, marqué</translation>
+    </message>
+    <message>
+        <source>{n} of {total} in the picture: {words}, not marked</source>
+        <translation>{n} de {total} dans l’image&#xa0;: {words}, non marqué</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3725,10 @@
 <context>
     <name>SortView</name>
     <message>
+        <source>Choose from the list of each card, or drag the card.</source>
+        <translation>Choisissez dans la liste de chaque carte, ou glissez la carte.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -3833,6 +3879,10 @@
     <message>
         <source>No score is kept here. What the posts need should stay.</source>
         <translation>Aucune note n’est gardée ici. Ce dont les publications ont besoin devrait rester.</translation>
+    </message>
+    <message>
+        <source>Picture, {n}: {words}</source>
+        <translation>Image, {n}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -4961,8 +5011,16 @@
         <translation>Ajoutez des cartes, ou relevez le seuil de réussite.</translation>
     </message>
     <message>
+        <source>Add image: with the path of a picture of this kit.</source>
+        <translation>Ajoutez image: avec le chemin d’une image de cette trousse.</translation>
+    </message>
+    <message>
         <source>Add it under parts: with risk: or need:.</source>
         <translation>Ajoutez-le sous parts: avec risk: ou need:.</translation>
+    </message>
+    <message>
+        <source>Add it under regions:, or it is in the list only.</source>
+        <translation>Ajoutez-la sous regions:, sinon elle reste dans la liste seulement.</translation>
     </message>
     <message>
         <source>Add or take out statements.</source>
@@ -5139,6 +5197,10 @@
     <message>
         <source>Look at the pages {pages}.</source>
         <translation>Regardez les pages {pages}.</translation>
+    </message>
+    <message>
+        <source>Make it at least 0.02 wide and high.</source>
+        <translation>Donnez-lui au moins 0.02 de largeur et de hauteur.</translation>
     </message>
     <message>
         <source>Make them differ, or take one away.</source>
@@ -5353,6 +5415,10 @@
         <translation>La réponse la plus longue est la bonne dans {count} questions sur {all} ({language}).</translation>
     </message>
     <message>
+        <source>The picture “{image}” is not there.</source>
+        <translation>L’image «&#xa0;{image}&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
         <source>The post marks “{name}”, which is not in parts:.</source>
         <translation>La publication marque «&#xa0;{name}&#xa0;», qui n’est pas dans parts:.</translation>
     </message>
@@ -5387,6 +5453,22 @@
     <message>
         <source>The quiz has no questions.</source>
         <translation>Le questionnaire n’a pas de questions.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not four numbers.</source>
+        <translation>La région «&#xa0;{name}&#xa0;» n’est pas faite de quatre nombres.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not named under shows:.</source>
+        <translation>La région «&#xa0;{name}&#xa0;» n’est pas nommée sous shows:.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is too small to be hit.</source>
+        <translation>La région «&#xa0;{name}&#xa0;» est trop petite pour être atteinte.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” leaves the picture.</source>
+        <translation>La région «&#xa0;{name}&#xa0;» sort de l’image.</translation>
     </message>
     <message>
         <source>The reply “{reply}” asks for trust from {least} to {most}.</source>
@@ -5463,6 +5545,10 @@
     <message>
         <source>There are no more hints for “{goal}”.</source>
         <translation>Il n’y a plus d’indices pour «&#xa0;{goal}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are regions, but no picture for them.</source>
+        <translation>Il y a des régions, mais aucune image où les placer.</translation>
     </message>
     <message>
         <source>There are {count} stages, and five are needed.</source>
@@ -5593,6 +5679,10 @@
         <translation>Annuler revient en arrière dans l’exercice; un vrai réseau ne le ferait pas.</translation>
     </message>
     <message>
+        <source>Until it is, what it shows is marked in the list only.</source>
+        <translation>D’ici là, ce qu’elle montre se marque seulement dans la liste.</translation>
+    </message>
+    <message>
         <source>Use a number from {least} to {most}.</source>
         <translation>Écrivez un nombre de {least} à {most}.</translation>
     </message>
@@ -5627,6 +5717,10 @@
     <message>
         <source>Who sorts nothing passes.</source>
         <translation>Ne rien trier réussit.</translation>
+    </message>
+    <message>
+        <source>Write [left, top, width, height] in shares of the picture, as in [0.6, 0.4, 0.2, 0.1].</source>
+        <translation>Écrivez [gauche, haut, largeur, hauteur] en parts de l’image, comme [0.6, 0.4, 0.2, 0.1].</translation>
     </message>
     <message>
         <source>Write [the words](name) in a post, and the name in parts:.</source>
@@ -5895,6 +5989,10 @@
     <message>
         <source>“{name}” does no harm and cannot be critical.</source>
         <translation>«&#xa0;{name}&#xa0;» ne nuit pas et ne peut pas être critique.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no region in the picture.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de région dans l’image.</translation>
     </message>
     <message>
         <source>“{name}” is declared already, by the network.</source>
