@@ -259,3 +259,73 @@ def test_what_next_brings_can_be_seen_before(hall: Hall) -> None:
     assert coming() == "E2a: The lab"
     hall.press("B")
     assert hall.lectern.coming() is None
+
+
+QUICK = """# Start
+
+---
+
+<!-- kit: layout=exercise -->
+
+# What keeps an account safest?
+
+```exercise
+[( )] A long password
+[(X)] A second factor
+[( )] A new phone
+***
+A password may leak.
+***
+```
+
+---
+
+# After
+"""
+
+
+def test_hands_are_counted_for_a_quick_question(owner: QObject, tmp_path: Path) -> None:
+    hall = open_hall(tmp_path, owner, deck=QUICK)
+    hall.press("PgDown", "H", "A", "4", "Space", "B", "9", "Return")
+    asked = question(hall)
+    assert (asked.label, asked.question) == ("A quick question", "What keeps an account safest?")
+    assert [option.hands for option in asked.options] == [4, 9, None]
+    hall.press("PgUp")
+    assert slide(hall).layout == "exercise"
+    hall.press("H", "Esc")
+    assert question(hall).options[1].hands == 9
+    hall.press("PgDown")  # its own page, which shows what is right
+    assert slide(hall).layout == "exercise"
+    assert hall.presenter.show.step == 1
+    assert [kind for kind, _ in hall.noted if kind in ("tally", "choice")] == ["tally", "choice"]
+    hall.press("H")  # too late to count
+    assert slide(hall).layout == "exercise"
+    hall.press("PgDown")
+    assert slide(hall).title == "After"
+    assert rows(hall) == []
+    hall.close()
+
+
+def test_a_quick_question_still_shows_its_answer_with_next_alone(
+    owner: QObject, tmp_path: Path
+) -> None:
+    hall = open_hall(tmp_path, owner, deck=QUICK)
+    hall.press("PgDown", "PgDown")
+    assert (hall.presenter.show.page, hall.presenter.show.step) == (2, 1)
+    hall.press("T")
+    assert hall.roomplay.stand is Stand.WORK
+    hall.press("PgDown", "PgDown")
+    assert slide(hall).title == "After"
+    hall.close()
+
+
+def test_a_quick_question_to_be_answered_in_words_takes_no_hands(
+    owner: QObject, tmp_path: Path
+) -> None:
+    deck = QUICK.replace(
+        "[( )] A long password\n[(X)] A second factor\n[( )] A new phone", "[[key]]"
+    )
+    hall = open_hall(tmp_path, owner, deck=deck)
+    hall.press("PgDown", "H")
+    assert hall.roomplay.stand is Stand.AWAY
+    hall.close()

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from workshop.painting.paint import Board
+from workshop.show.show import Show
 from workshop.slides.blocks import Exercise
 from workshop.slides.slide import Slide
 
 if TYPE_CHECKING:  # most pages are no exercise; the room's values come with the first that is
     from workshop.exercises.room import RoomGame, Say
+
+
+_ANSWER = re.compile(
+    r"^\s*\[[(\[][ xX][)\]]\]", re.MULTILINE
+)  # one to choose, in LiaScript's marks
 
 
 class Keeper(Protocol):
@@ -29,10 +37,21 @@ class Keeper(Protocol):
 
 
 def exercise_of(slide: Slide) -> Exercise | None:
-    """The exercise of a page that is one, or None."""
+    """The exercise of a page that is one, or None; a quick question always with its words."""
     if slide.layout != "exercise":
         return None
-    return next((block for block in slide.blocks if isinstance(block, Exercise)), None)
+    found = next((block for block in slide.blocks if isinstance(block, Exercise)), None)
+    if found is not None and found.question.lstrip().startswith("["):  # the heading asks it
+        return replace(found, question=f"{slide.title}\n{found.question}")
+    return found
+
+
+def takes_hands(show: Show) -> bool:
+    """Whether the room can be asked for hands on a quick question: until it shows what is right."""
+    exercise = exercise_of(show.slide)
+    if exercise is None or exercise.ref or show.step >= exercise.reveal:
+        return False
+    return _ANSWER.search(exercise.question) is not None
 
 
 def key_of(exercise: Exercise | None) -> str:

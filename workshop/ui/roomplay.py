@@ -22,7 +22,7 @@ from workshop.painting.pictures import Pictures
 from workshop.show.countdown import Countdown
 from workshop.show.show import Show, last_step
 from workshop.show.tools import Point
-from workshop.ui.roomgames import Keeper, exercise_of, key_of, name_of
+from workshop.ui.roomgames import Keeper, exercise_of, key_of, name_of, takes_hands
 from workshop.ui.roomtable import QUESTION_SECONDS, RoomTable, Stand
 
 if TYPE_CHECKING:
@@ -130,21 +130,30 @@ class RoomPlay(QObject):
         if self.stand is not Stand.AWAY:
             return self._table.coming() or show.next()
         exercise = exercise_of(show.slide)
-        if exercise is None or show.step < last_step(show.slide):
+        if exercise is None or not exercise.ref or show.step < last_step(show.slide):
             return None
         return self._table.opening(exercise)
 
     def opens(self, show: Show, command: str, number: int | None) -> bool:
         """Next on an exercise page plays it; the timer's key begins the work at the tables.
 
-        With ``number`` the tables have so many minutes, else as many as the page says.
+        With ``number`` the tables have so many minutes, else as many as the page says. The key for
+        hands counts them for a quick question; Next then shows what is right on its own page.
         """
         exercise = exercise_of(show.slide)
-        if exercise is None or show.step < last_step(show.slide):
+        if exercise is None:
+            return False
+        if command == "hands" and takes_hands(show):
+            if self._table.game_of(exercise) is None:
+                return False
+            self._table.lay(exercise, show.slide, Stand.PLAY)
+            self._begin_line()
+            return True
+        if show.step < last_step(show.slide):
             return False
         if command == "timer":
             self._table.lay(exercise, show.slide, Stand.WORK, number)
-        elif command == "next" and self._table.game_of(exercise) is not None:
+        elif command == "next" and exercise.ref and self._table.game_of(exercise) is not None:
             self._table.lay(exercise, show.slide, Stand.PLAY)
         else:
             return False

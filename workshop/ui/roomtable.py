@@ -92,7 +92,7 @@ class RoomTable(QObject):
     def coming(self) -> Board | None:
         """The page that comes next; None where it is one of the slides."""
         game = self.game
-        if game is None or self.stand in (Stand.TALK, Stand.AWAY):
+        if game is None or self.stand in (Stand.TALK, Stand.AWAY) or self._is_quick:
             return None
         if self.stand is Stand.PLAY and game.at < game.count:
             return self._ahead(game, lambda: game.next(self._stamp()))
@@ -109,7 +109,9 @@ class RoomTable(QObject):
         self, exercise: Exercise, slide: Slide, stand: Stand, minutes: float | None = None
     ) -> None:
         """Begin with an exercise, or go on with it."""
-        self.exercise, self.slide, self.game = exercise, slide, self.game_of(exercise)
+        self.exercise, self.slide = exercise, slide
+        plays = exercise.ref or stand is Stand.PLAY  # a quick question is no work at the tables
+        self.game = self.game_of(exercise) if plays else None
         self.turn(stand, minutes)
 
     def recall(self, tallies: Mapping[int, Hands]) -> None:
@@ -151,14 +153,15 @@ class RoomTable(QObject):
     def go_on(self) -> bool:
         """The next page of the exercise; False when it is over."""
         game = self.game
-        if self.stand is Stand.TALK or game is None:
+        if self.stand is Stand.TALK or game is None or self._is_quick:
+            if self._is_quick and game is not None:
+                self._note_choice(game)
             self.clear(told=False)
             return False
         if self.stand is Stand.WORK:
             self.turn(Stand.TALK)
         elif game.at < game.count:
-            if self.asks:
-                self.noted.emit("choice", choice_of(key_of(self.exercise), game))
+            self._note_choice(game)
             self._take(game.next(self._stamp()))
             self.turn(Stand.PLAY)
         else:
@@ -197,6 +200,15 @@ class RoomTable(QObject):
             self.noted.emit("tally", tally_of(key_of(self.exercise), self.game))
 
     # -- inside -------------------------------------------------------------------------------
+
+    @property
+    def _is_quick(self) -> bool:
+        """Whether hands are counted for a quick question: its own page shows what is right."""
+        return self.stand is Stand.PLAY and self.exercise is not None and not self.exercise.ref
+
+    def _note_choice(self, game: RoomGame) -> None:
+        if self.asks:
+            self.noted.emit("choice", choice_of(key_of(self.exercise), game))
 
     def paint(self) -> None:
         """Make the page anew."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.attempt import Step
 from workshop.exercises.kinds import replay
 from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import feedback
+from workshop.exercises.quiz.lia import read_lia
 from workshop.exercises.quiz.model import TRUE, Choice, Option, Quiz
 from workshop.exercises.room import (
     LETTERS,
@@ -25,6 +27,7 @@ from workshop.exercises.room import (
     first_question,
     leaders,
 )
+from workshop.kit.kit import Text
 
 _LABEL = QT_TRANSLATE_NOOP("room", "{title}: question {number} of {count}")
 _MISSED = QT_TRANSLATE_NOOP("room", "{question} {answer}")
@@ -35,6 +38,7 @@ _FALSE = QT_TRANSLATE_NOOP("room", "False")
 _OF = QT_TRANSLATE_NOOP("room", "{right} of {count}")
 _RIGHT = QT_TRANSLATE_NOOP("room", "answered right by the room")
 _TIE = QT_TRANSLATE_NOOP("room", "{letters} are equal. Choose one, or Next shows what is right.")
+QUICK = Text({"en": "A quick question", "fr": "Une question rapide"})
 _OPEN = 4  # questions told of in the result
 
 
@@ -162,6 +166,7 @@ class QuizRoom:
         if question is None:
             return self._result(say)
         label = _LABEL.fill(title=self.exercise.title, number=self.at + 1, count=self.count)
+        alone = self.count == 1
         options = tuple(
             RoomOption(
                 _words(option, question, say),
@@ -171,7 +176,7 @@ class QuizRoom:
             for option, hands in zip(question.options, self.hands, strict=True)
         )
         return RoomQuestion(
-            label=say(label),
+            label=say(self.exercise.title if alone else label),
             question=say(question.ask),
             detail="",
             options=options,
@@ -223,6 +228,15 @@ class QuizRoom:
         titled = bool(question.title.by_language)
         told = _TITLED if titled else _MISSED
         return say(told.fill(question=question.title if titled else question.ask, answer=right))
+
+
+def quick_game(written: str) -> QuizRoom | None:
+    """The game of a quick question in LiaScript's marks; None where hands cannot answer it."""
+    imported, _ = read_lia(written, Path())
+    if len(imported.questions) != 1:
+        return None
+    quiz = Quiz(id="quick", version="", title=QUICK, kind="quiz", questions=imported.questions)
+    return QuizRoom.start(quiz)
 
 
 def _words(option: Option, question: Choice, say: Say) -> str:

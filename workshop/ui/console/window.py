@@ -29,6 +29,7 @@ from workshop.ui.console.keyboard import Keyboard
 from workshop.ui.console.mirror import STAGE_FIRST_MS
 from workshop.ui.console.parts import TAB
 from workshop.ui.look import Look
+from workshop.ui.roomgames import takes_hands
 from workshop.ui.widgets.buttons import Button
 
 _OFTEN_MS = 150  # how often a page that moves by itself is looked at
@@ -130,7 +131,7 @@ class Console(ConsoleParts):
         self.tools.say(self._lectern.tools.value, show.curtain)
         self.tools.set_usable(
             "hands",
-            self._lectern.front is not None,
+            self._lectern.front is not None or takes_hands(show),
             self.tr("While the room answers a question of an exercise"),
         )
         self._look_at_clip()
