@@ -170,6 +170,16 @@ class PrivacyAttempt:
         return setting not in self.to_come and self.exercise.visible(setting, self.settings)
 
     @property
+    def shown(self) -> tuple[str, ...]:
+        """The settings the network shows now, in the exercise's order."""
+        waiting, exercise = self.to_come, self.exercise
+        return tuple(
+            name
+            for name in exercise.settings
+            if name not in waiting and exercise.visible(name, self.settings)
+        )
+
+    @property
     def sight(self) -> Sight:
         """Who sees what now, without what is not there yet."""
         return sight(self.exercise, self.settings).without(self.to_come)
@@ -198,7 +208,8 @@ class PrivacyAttempt:
         if self.before is None:
             return ()
         changed = changed_items(self.exercise, self.before, self.settings, viewer_id)
-        return tuple(item for item in changed if item not in self.to_come)
+        waiting = self.to_come
+        return tuple(item for item in changed if item not in waiting)
 
     def _after(self, step: Step) -> PrivacyAttempt:
         if self.submitted:

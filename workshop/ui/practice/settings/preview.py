@@ -76,7 +76,8 @@ class Preview(QWidget):
         self.counts.show_counts({one: sight.count(one) for one in self._viewers}, viewer)
 
     def _say_how_many(self, attempt: PrivacyAttempt) -> None:
-        there = sum(1 for item in self._exercise.items if item not in attempt.to_come)
+        waiting = attempt.to_come
+        there = sum(1 for item in self._exercise.items if item not in waiting)
         words = self.tr("Who sees how much, of {count} things").format(count=there)
         if words != self._title.text():
             self._title.setText(words)
@@ -178,11 +179,11 @@ class Counts(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names at the left, numbers at the right of each column."""
-        look, flags = self._look, Qt.AlignmentFlag
+        look, flags, dirty = self._look, Qt.AlignmentFlag, event.region()
         painter = QPainter(self)
         for place, (viewer, name) in enumerate(self._viewers):
             here, cell = viewer == self._here, self._cell(place)
-            if not cell.intersects(event.rect()):
+            if not dirty.intersects(cell):
                 continue
             painter.setFont(look.font("compact_strong" if here else "compact"))
             painter.setPen(look.color("accent" if here else "ink2"))

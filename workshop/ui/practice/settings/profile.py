@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,6 +38,7 @@ from workshop.ui.widgets.text import ElidedLabel
 _COVER = 48
 _RADIUS = 12
 _MOST_KNOWN = 200  # texts kept laid out
+_MOST_PAINTED = 60  # rows kept as pictures, a screenful is about ten
 
 
 class Profile(QWidget):
@@ -79,7 +80,7 @@ class Profile(QWidget):
         bar.setValue(place)
         changed = self._rows.change
         if changed is not None and not afresh:
-            for row in reversed(changed):
+            for row in (changed[-1], changed[0]):  # all of it, its beginning in any case
                 self.view.scrollTo(self._rows.index(row))
 
     def height_for(self, width: int) -> int:
@@ -169,6 +170,10 @@ class _View(QListView, Ringed):
         return sum(self._row.height(place, width) for place in range(self.model().rowCount()))
 
 
+_Key = tuple[SeenRow, int, int, int, tuple[bool, bool], float]
+"""What a row's picture depends on: itself, width, height, gap above, part of the ring, ratio."""
+
+
 class _Row(QStyledItemDelegate):
     """Paints a row; the rows of one change share the kit's own ring."""
 
@@ -179,6 +184,9 @@ class _Row(QStyledItemDelegate):
         self._rows = rows
         self._view = view
         self._known: dict[str, Prose] = {}
+        self._painted: dict[_Key, QPixmap] = {}  # a change leaves most rows as they were
+        self._heights: dict[tuple[int, int], int] = {}  # by place and width, until the rows change
+        rows.modelReset.connect(self._heights.clear)
         self._tone = colour(window_theme("light").accent)  # ours, on a page that is always light
 
     def sizeHint(
@@ -189,6 +197,12 @@ class _Row(QStyledItemDelegate):
 
     def height(self, place: int, wide: int) -> int:
         """The height of a row with the gaps around it, in px."""
+        known = self._heights.get((place, wide))
+        if known is None:
+            known = self._heights[place, wide] = self._whole(place, wide)
+        return known
+
+    def _whole(self, place: int, wide: int) -> int:
         row = self._rows.at(place)
         if row is None:
             return 0
@@ -251,17 +265,34 @@ class _Row(QStyledItemDelegate):
         if row is None:
             return
         whole: QRect = option.rect
-        rect = QRectF(whole)
+        ratio = painter.device().devicePixelRatio()
+        ring = (self._in_ring(place), self._ends_ring(place))
+        key = (row, whole.width(), whole.height(), self._above(place), ring, ratio)
+        picture = self._painted.get(key)
+        if picture is None:
+            if len(self._painted) >= _MOST_PAINTED:
+                self._painted.clear()
+            picture = self._painted[key] = self._picture(place, row, whole.size(), ratio)
+        painter.drawPixmap(whole.topLeft(), picture)
+
+    def _picture(self, place: int, row: SeenRow, size: QSize, ratio: float) -> QPixmap:
+        """A row painted on its ground."""
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._fern.color("surface"))
+        with QPainter(picture) as painter:
+            self._paint(painter, QRectF(0, 0, size.width(), size.height()), place, row)
+        return picture
+
+    def _paint(self, painter: QPainter, rect: QRectF, place: int, row: SeenRow) -> None:
         side = self._fern.px(18)
         box = rect.adjusted(side, self._above(place), -side, -self._below(place))
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._in_ring(place):
             self._ring(painter, rect, place, box.top() if row.kind == "change" else rect.top())
         {"fact": self._line, "reach": self._line, "change": self._title, "card": self._card}.get(
             row.kind, self._box
         )(painter, box, row)
-        painter.restore()
 
     def _ring(self, painter: QPainter, rect: QRectF, place: int, top: float) -> None:
         """This row's part of the ring around the whole change."""

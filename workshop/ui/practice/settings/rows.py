@@ -45,6 +45,7 @@ class SettingRow(QWidget):
         self._help = Prose(fern, self._about, "small")
         self._state: tuple[str, bool, bool] | None = None
         self._size: QSize | None = None
+        self._heights: dict[tuple[int, bool], int] = {}  # layouts ask for the same again and again
         self.changed = False
         self.control = self._make_control()
         self.control.setParent(self)
@@ -66,6 +67,7 @@ class SettingRow(QWidget):
     def hide_about(self) -> None:
         """Leave that line to a box that says it once for all of its rows."""
         self._help = Prose(self._fern, "", "small")
+        self._heights.clear()
         self.updateGeometry()
 
     def follow(self, attempt: PrivacyAttempt) -> None:
@@ -95,6 +97,12 @@ class SettingRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Words and control, side by side or one below the other."""
+        asked = (width, self.changed)
+        if asked not in self._heights:
+            self._heights[asked] = self._height(width)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
         words = self._words(width)
         own = self._control_size().height()
         if self._stacked(width):

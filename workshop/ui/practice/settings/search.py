@@ -62,7 +62,7 @@ class Search(QLineEdit):
     def offer(self, attempt: PrivacyAttempt) -> None:
         """Find the settings the network shows now."""
         exercise = attempt.exercise
-        names = tuple(name for name in exercise.settings if attempt.shows(name))
+        names = attempt.shown
         if names == self._offered:
             return
         self._offered = names

@@ -255,6 +255,9 @@ class WorkView(QWidget):
             words = self.tr("Preview, not counted")
         self._time = Label(look, "", "body", "ink2")
         self._changes = Label(look, "", "body", "ink2")
+        most = self.tr("{count} settings changed").format(count=len(self.exercise.settings))
+        room = self._changes.fontMetrics().horizontalAdvance(most)
+        self._changes.setMinimumWidth(room)  # so that what stands beside it stays where it is
         facts: list[QWidget] = [Label(look, words, "body", "ink2"), self._time, self._changes]
         facts.append(Kept(look))
         self.undo = Way(look, self.tr("Undo"), "plain", "arrow-u-up-left")
