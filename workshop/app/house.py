@@ -24,7 +24,6 @@ from workshop.app.foundations import (
 )
 from workshop.app.glances import looking
 from workshop.app.keeping import Keeping
-from workshop.app.keys import change_keys, keymap
 from workshop.app.practising import Practising, home_words
 from workshop.app.presenting import Presenting
 from workshop.app.records import Records
@@ -234,13 +233,14 @@ class House(QObject):
         return page
 
     def _help(self) -> HelpPage:
-        from workshop.ui.commands import key_rows
+        from workshop.app.keys import rows_of
         from workshop.ui.help.page import HelpPage
 
-        return HelpPage(self.base.look, _MANUAL, key_rows(keymap(self.base).commands))
+        return HelpPage(self.base.look, _MANUAL, rows_of(self.base))
 
     def _settings(self) -> PreferencesPage:
         from workshop.app.glances import backup_words, player_words
+        from workshop.app.keys import change_keys
         from workshop.ui.preferences.page import PreferencesPage, Surroundings
 
         base = self.base

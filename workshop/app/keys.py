@@ -28,6 +28,11 @@ def keymap(base: Foundations) -> Keymap:
     return Keymap.kept(base.choices.keys)
 
 
+def rows_of(base: Foundations) -> list[tuple[str, str, str]]:
+    """The list of keys for people, as they chose them: heading, keys, what they do."""
+    return key_rows(keymap(base).commands)
+
+
 def change_keys(base: Foundations, parent: QWidget) -> KeysDialog:
     """Open the dialog; every change is kept at once and holds from the next show on."""
     from workshop.ui.preferences.keys import KeysDialog
@@ -53,7 +58,7 @@ def show_keys(base: Foundations, console: Console | None) -> None:
     look = base.look if console is None else console.look
     if any(isinstance(w, KeySheet) and w.isVisible() for w in QApplication.topLevelWidgets()):
         return
-    sheet = KeySheet(look, key_rows(keymap(base).commands), beside)
+    sheet = KeySheet(look, rows_of(base), beside)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.print_wanted.connect(lambda: _ask_where(base, sheet, sheet.say))
     if console is not None:
@@ -65,7 +70,7 @@ def print_keys(base: Foundations, out: Path) -> None:
     """Write the sheet of keys as PDF. Raises OSError when it cannot be written."""
     from workshop.paper.keysheet import write_key_sheet
 
-    write_key_sheet(key_rows(keymap(base).commands), base.speaker.say(_KEYS), out)
+    write_key_sheet(rows_of(base), base.speaker.say(_KEYS), out)
 
 
 def _ask_where(base: Foundations, dialog: QWidget, tell: Callable[[str], None]) -> None:
