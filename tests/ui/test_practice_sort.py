@@ -191,3 +191,20 @@ def test_a_card_is_carried_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         work.cards[name].grip.setFocus()
         room.keys(Key.Key_Right)
         assert row.select.hasFocus()
+
+
+def test_a_card_is_dragged_by_touch(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        work = sorting(room)
+        name, row = next(iter(work.cards.items()))
+        screen = QTest.createTouchDevice()
+        start = row.words.mapTo(row, row.words.rect().center())
+        QTest.touchEvent(row, screen).press(0, start, row).commit()
+        QTest.touchEvent(row, screen).move(0, start + QPoint(-60, 40), row).commit()
+        settle()
+        over = work.carrying.mapTo(room.view, work.carrying.tile("close").center())
+        there = row.mapFrom(room.view, over)
+        QTest.touchEvent(row, screen).move(0, there, row).commit()
+        QTest.touchEvent(row, screen).release(0, there, row).commit()
+        settle()
+        assert room.desk.attempt.lies == {name: "close"}

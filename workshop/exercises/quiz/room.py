@@ -38,7 +38,7 @@ _FALSE = QT_TRANSLATE_NOOP("room", "False")
 _OF = QT_TRANSLATE_NOOP("room", "{right} of {count}")
 _RIGHT = QT_TRANSLATE_NOOP("room", "answered right by the room")
 _TIE = QT_TRANSLATE_NOOP("room", "{letters} are equal. Choose one, or Next shows what is right.")
-QUICK = Text({"en": "A quick question", "fr": "Une question rapide"})
+QUICK = Text({"en": "Quick question", "fr": "Question rapide"})
 _OPEN = 4  # questions told of in the result
 
 
