@@ -9,7 +9,7 @@ import pytest
 from tests.exercises.quiz.quizzes import MULTIPLE, NUMBER, SHIPPED, SINGLE, TRUTH, quiz_of
 from workshop.errors import Message
 from workshop.exercises.kinds import kind_of
-from workshop.exercises.quiz.room import QuizRoom
+from workshop.exercises.quiz.room import QuizRoom, quick_game
 from workshop.exercises.reading import read_exercise
 from workshop.exercises.room import RoomQuestion, RoomResult
 from workshop.kit.kit import Text
@@ -113,3 +113,17 @@ def test_the_shipped_quiz_can_be_played_by_a_room() -> None:
     while made.at < made.count:
         assert isinstance(made.page(say), RoomQuestion)
         made = made.picked(0).next(AT)
+
+
+@pytest.mark.parametrize(
+    ("written", "options"),
+    [
+        ("Which?\n[( )] no\n[(X)] yes", 2),
+        ("Which?\n[[word]]", 0),  # nothing to raise a hand for
+        ("One?\n[(X)] a\n[( )] b\n\nTwo?\n[(X)] a\n[( )] b", 0),
+        ("[(X)] nobody asks", 0),
+    ],
+)
+def test_a_quick_question_is_a_game_where_hands_can_answer(written: str, options: int) -> None:
+    game = quick_game(written)
+    assert (0 if game is None else game.options) == options
