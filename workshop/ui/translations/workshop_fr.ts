@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>this display</source>
-        <translation type="unfinished"></translation>
+        <translation>cet écran</translation>
     </message>
     <message>
         <source>this laptop</source>
