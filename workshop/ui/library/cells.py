@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -24,6 +32,15 @@ class CellPainter(QStyledItemDelegate):
         self._view = parent
         self._look = look
         self._pictures = pictures
+        self._words_first = QTimer(self)  # the first paint waits for no picture to be decoded
+        self._words_first.setSingleShot(True)
+        self._words_first.setInterval(0)
+        self._words_first.timeout.connect(self._go_on)
+        self._decodes = False
+
+    def _go_on(self) -> None:
+        self._decodes = True
+        self._view.viewport().update()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -85,6 +102,10 @@ class CellPainter(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(QRectF(rect), 6, 6)
         painter.fillPath(path, QColor(stage_theme("ink").page))
+        if not self._decodes:
+            if row.emblem is not None:
+                self._words_first.start()
+            return
         ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
         image = self._pictures.image(row.emblem, rect.size() * ratio)
         if image is not None:

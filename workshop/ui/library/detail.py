@@ -13,7 +13,6 @@ from workshop.errors import WorkshopError
 from workshop.kit.kit import Kit, ModuleHead, Plan
 from workshop.painting.theme import colour, stage_theme
 from workshop.ui.library.columns import SidePanel
-from workshop.ui.library.order import fill_order, order_rows
 from workshop.ui.library.plancard import plan_words
 from workshop.ui.library.rows import Progress, extra_words, number_words, score_words
 from workshop.ui.look import Look
@@ -104,6 +103,8 @@ class Detail(SidePanel):
     def show_plan(self, plan: Plan, kit: Kit) -> None:
         """Show a plan: its running order, and the way into it."""
         self._head, self._plan, self._exercise = None, plan, ""
+        from workshop.ui.library.order import fill_order, order_rows  # no start waits for it
+
         look, words, language = self.look, self._words, self._speaker.language
         self.thumb.hide()
         self._waiting = False
