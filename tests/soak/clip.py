@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.bench.machine import ROOT, pss
+from tests.bench.machine import ROOT, written
 from tests.soak.row import Figures, Row, Soak, SoakFailure
 
 CLIP = ROOT / "media" / "clips" / "c2-behind-the-curtain.mp4"
@@ -57,7 +57,7 @@ def loop(soak: Soak) -> Iterator[Figures]:
                 share = (painted(log) - before) / (RATE * (time.monotonic() - began))
                 if share < MOVING:
                     raise SoakFailure(f"only {share:.0%} of the pictures were painted")
-                yield {"life": soak.first, "mb": pss(program.pid), "painted": share}
+                yield {"life": soak.first, "mb": written(program.pid), "painted": share}
         finally:
             program.kill()
 
