@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, qVersion
 from PySide6.QtGui import QFontInfo
@@ -20,6 +21,9 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.show.programme import Programme
 from workshop.video.port import Cut
 from workshop.video.trying import Trial
+
+if TYPE_CHECKING:
+    from workshop.video.qtsound import TonePlayer
 
 _PLAYER = QT_TRANSLATE_NOOP("doctor", "Player")
 _GET_VLC = QT_TRANSLATE_NOOP("doctor", "Install VLC; a few clips play in nothing else.")
@@ -63,6 +67,7 @@ class Examination(QObject):
         self._programme = programme
         self._steps: Iterator[Finding | None] = iter(())
         self._trial: Trial | None = None
+        self._tone: TonePlayer | None = None
         self._bad = 0
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -81,12 +86,17 @@ class Examination(QObject):
         if self._trial is not None:
             self._trial.stop()
             self._trial = None
+        if self._tone is not None:
+            self._tone.over.disconnect()
+            self._tone.stop()
+            self._tone = None
 
     def _step(self) -> None:
         try:
             finding = next(self._steps)
         except StopIteration:
-            self.done.emit(not self._bad)
+            if self._tone is None:  # else it is done once the tone is over
+                self.done.emit(not self._bad)
             return
         if finding is not None:
             self._tell(finding)
@@ -103,7 +113,7 @@ class Examination(QObject):
         yield displays(base)
         yield fonts()
         yield player(base)
-        yield sound()
+        yield self._hear()
         if programme is not None:
             yield doctor.slides(programme)
             for one in doctor.clips_of(programme):
@@ -113,6 +123,22 @@ class Examination(QObject):
         yield doctor.database(base.data, now())
         yield doctor.clock(datetime.now())
         yield doctor.battery()
+
+    def _hear(self) -> Finding:
+        """Let a tone be heard where clips are; the rest is looked at meanwhile."""
+        found = sound(self._base)
+        if found.state == "good":
+            from workshop.video.qtsound import TonePlayer
+
+            self._tone = TonePlayer(self._base.sound.device(), self)
+            self._tone.over.connect(self._tone_over)
+            self._tone.play()
+        return found
+
+    def _tone_over(self) -> None:
+        self._tone = None
+        if self._trial is None:  # a clip that is being tried goes on by itself
+            self._turn.start()
 
     def _try(self, one: Screening) -> Finding | None:
         from workshop.video.choose import choose_player
@@ -179,8 +205,8 @@ def player(base: Foundations) -> Finding:
     return Finding("player", state, _PLAYER, choice.reason, None if state == "good" else _GET_VLC)
 
 
-def sound() -> Finding:
-    """Whether there is something to hear with."""
+def sound(base: Foundations) -> Finding:
+    """Whether there is something to hear with, and what."""
     from PySide6.QtMultimedia import QMediaDevices
 
     from workshop.video.sound import has_sound
@@ -188,7 +214,9 @@ def sound() -> Finding:
     device = QMediaDevices.defaultAudioOutput() if has_sound() else None
     if device is None or device.isNull():
         return Finding("sound", "note", _SOUND, _SILENT, _PLUG_SOUND)
-    return Finding("sound", "good", _SOUND, _HEARD.fill(device=device.description()))
+    chosen = base.sound.device()
+    name = device.description() if chosen is None else chosen.name
+    return Finding("sound", "good", _SOUND, _HEARD.fill(device=name))
 
 
 def examine(
