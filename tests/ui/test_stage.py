@@ -207,9 +207,11 @@ def test_next_during_a_fade_finishes_it_at_once(qtbot: QtBot, stage: Stage) -> N
     assert picture(stage) == stage._album.picture(stage._lectern.seen(), QSize(640, 360))
 
 
-def test_the_coming_page_is_painted_while_nobody_waits(qtbot: QtBot, stage: Stage) -> None:
-    second = stage._presenter.show.deck.slide(2)
-    qtbot.waitUntil(lambda: stage._album.holds(second, 0, QSize(640, 360)))
+def test_the_coming_pages_are_painted_while_nobody_waits(qtbot: QtBot, stage: Stage) -> None:
+    coming = stage._lectern.ahead()
+    assert [seen.board for seen in coming] == [stage._presenter.show.deck.slide(n) for n in (2, 3)]
+    size = QSize(640, 360)
+    qtbot.waitUntil(lambda: all(stage._album.holds(seen, size) for seen in coming))
 
 
 def test_an_album_keeps_a_few_pages_only(stage: Stage) -> None:

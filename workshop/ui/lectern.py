@@ -19,6 +19,7 @@ from workshop.painting.seen import Seen
 from workshop.show.onstage import drawing_events
 from workshop.show.show import Curtain, Show
 from workshop.show.tools import WHOLE, PenStroke, Point, Tools
+from workshop.slides.slide import Slide
 from workshop.ui.presenter import Presenter
 from workshop.ui.roomgames import name_of
 from workshop.ui.tools import StageTools
@@ -169,6 +170,14 @@ class Lectern(QObject):
             return self._of_show(found, presenter.at_rest(found))
         rest = self._numbered(presenter.at_rest())
         return Seen(found, 0, rest, name=name_of(found))
+
+    def ahead(self) -> tuple[Seen, ...]:
+        """The pages that two presses of Next bring, for a hand too quick for one to be enough."""
+        first = self.coming() if self.front is None else None
+        if first is None or not isinstance(first.board, Slide):
+            return ()
+        second = self.presenter.show.next().next()
+        return first, self._of_show(second, self.presenter.at_rest(second))
 
     def prepare(self) -> None:
         """Make ready what this page and the next may need, while nobody waits."""

@@ -45,10 +45,7 @@ class Album:
         """What the room sees, from memory where nothing about it moves."""
         if seen.live or seen.zoom != WHOLE:
             return self.paint(seen, size)
-        key = (
-            id(seen.board), seen.step, size.width(), size.height(), seen.frame.numbers,
-            seen.frame.failed, id(seen.strokes) if seen.strokes else 0,
-        )  # fmt: skip
+        key = _key(seen, size)
         known = self._kept.get(key)
         if known is None:
             known = self._kept[key] = _Print(seen.board, seen.strokes, self.paint(seen, size))
@@ -58,10 +55,9 @@ class Album:
             self._kept.move_to_end(key)
         return known.image
 
-    def holds(self, board: Board, step: int, size: QSize) -> bool:
+    def holds(self, seen: Seen, size: QSize) -> bool:
         """Whether the page stands painted already."""
-        wanted = (id(board), step, size.width(), size.height())
-        return any(key[:4] == wanted for key in self._kept)
+        return _key(seen, size) in self._kept
 
     def paint(self, seen: Seen, size: QSize) -> QImage:
         """The page as it is this moment, not kept."""
@@ -96,3 +92,11 @@ class Album:
         while len(self._inks) > _INKS:
             self._inks.popitem(last=False)
         return begun
+
+
+def _key(seen: Seen, size: QSize) -> tuple[int, ...]:
+    """What tells the pages that are kept apart."""
+    return (
+        id(seen.board), seen.step, size.width(), size.height(), seen.frame.numbers,
+        seen.frame.failed, id(seen.strokes) if seen.strokes else 0,
+    )  # fmt: skip

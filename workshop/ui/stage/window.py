@@ -36,13 +36,13 @@ from workshop.painting.seen import Seen, curtain_color
 from workshop.painting.theme import colour
 from workshop.show.show import Curtain
 from workshop.show.tools import Point, Tools
-from workshop.slides.slide import Slide
 from workshop.ui.commands import DESK, PLACING, Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
 
 FADE_MS = 280  # design token duration.stage
 _FRAME_MS = 16
+_LOOK_AHEAD_MS = 50  # after a page stands, so that nothing stands between a key and its page
 _NOTCH = 120.0  # what a wheel tells for one step
 
 
@@ -77,6 +77,7 @@ class Stage(QWidget):
         self._keys = keys
         self._motion = motion
         self._from: QImage | None = None
+        self._moving: QImage | None = None  # the last page painted, if it was one that moves
         self._fade_clock = QElapsedTimer()
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._fade = QTimer(self)
@@ -122,15 +123,19 @@ class Stage(QWidget):
     def _paint_page(self, painter: QPainter, seen: Seen) -> None:
         whole = QRectF(self.rect())
         share = self._fade_share()
+        self._moving = None  # given back before its like is painted
         if self._from is not None and share < 1.0:
             painter.drawImage(whole, self._from)
             painter.setOpacity(share)
         else:
             self._end_fade()
-        painter.drawImage(whole, self._album.picture(seen, self.device_size()))
+        picture = self._album.picture(seen, self.device_size())
+        painter.drawImage(whole, picture)
         painter.setOpacity(1.0)
+        self._moving = picture if seen.live else None
         paint_tools(painter, self._lectern.tools.value, page_rect(whole))
-        self._idle.start(0 if self._from is None else FADE_MS)
+        if not self._idle.isActive():  # the frames of a clip must not put it off for ever
+            self._idle.start(_LOOK_AHEAD_MS if self._from is None else FADE_MS)
 
     def _fade_share(self) -> float:
         if self._from is None:
@@ -145,21 +150,29 @@ class Stage(QWidget):
 
     def _on_changed(self, there: Seen, here: Seen) -> None:
         fading = self._from is not None
+        self._idle.stop()
         self._end_fade()
         calm = there.curtain is here.curtain is Curtain.OPEN
         if self._motion and calm and not fading and self.isVisible():
-            self._from = self._album.picture(here, self.device_size())
+            moving, size = self._moving, self.device_size()
+            kept = here.live and moving is not None and moving.size() == size
+            self._from = moving if kept else self._album.picture(here, size)
             self._fade_clock.start()
             self._fade.start()
+        self.repaint()  # the room first: whoever else hears of the turn hears of it after this
         self._describe()
-        self.update()
 
     def _look_ahead(self) -> None:
-        """Paint the coming page and make its clip ready, between two key presses."""
+        """Paint the coming pages and make their clips ready, between two key presses.
+
+        One page at a time, so that a key waits for one at most.
+        """
         self._lectern.prepare()
-        coming = self._lectern.coming() if self._lectern.front is None else None
-        if coming is not None and isinstance(coming.board, Slide):
-            self._album.picture(coming, self.device_size())
+        for coming in self._lectern.ahead():
+            if not self._album.holds(coming, self.device_size()):
+                self._album.picture(coming, self.device_size())
+                self._idle.start(_LOOK_AHEAD_MS)
+                return
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self._lectern.seen().name)
