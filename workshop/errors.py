@@ -24,8 +24,10 @@ so that the edge of the program can translate it. Mark every such sentence with
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

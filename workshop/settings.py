@@ -11,11 +11,12 @@ import contextlib
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.values import dataclass
 
 FILE = "settings.json"
 

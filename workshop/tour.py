@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -40,6 +40,7 @@ from workshop.ui.practice.settings.working import WorkView
 from workshop.ui.practice.view import PracticeView
 from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.select import Select
+from workshop.values import dataclass
 from workshop.video.port import State
 
 _PATIENCE = 20.0  # seconds for anything to happen

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 import workshop
-from tests.kit.speed import best_of
 from workshop.errors import KitError
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.opening import kit_of, open_kit
@@ -243,16 +242,6 @@ def test_the_builtin_kit_is_the_repository_or_inside_the_package(
     (package / "builtin" / "modules").mkdir(parents=True)
     monkeypatch.setattr(workshop, "__file__", str(package / "__init__.py"))
     assert builtin_folder() == package / "builtin"
-
-
-def test_a_kit_of_eight_modules_opens_within_fifteen_milliseconds(tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(SMALL, tmp_path / "kit"))
-    module = (builtin_folder() / "modules" / "02-your-own-account.md").read_text()
-    for number in range(3, 9):
-        text = module.replace("id: m2", f"id: m{number}")
-        (folder / "modules" / f"0{number}.md").write_text(text)
-    assert len(open_kit(folder).modules) == 8
-    assert best_of(8, lambda: open_kit(folder)) < 0.015
 
 
 def waiting(folder: Path, **unlock: str) -> dict[str, list[str]]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.speed import best_of
 from workshop.kit.problem import Problem
 from workshop.kit.text import (
     MAX_FILE,
@@ -182,6 +181,5 @@ def test_a_huge_file_is_refused(tmp_path: Path) -> None:
     assert read_text(path)[1][0].rule == "file.size"
 
 
-def test_the_example_exercise_is_read_within_ten_milliseconds() -> None:
+def test_the_example_exercise_is_read() -> None:
     assert read_yaml(EXAMPLE)[1] == ()
-    assert best_of(8, lambda: read_yaml(EXAMPLE)) < 0.010

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -25,6 +24,7 @@ from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
 from workshop.ui.stage.window import Stage
 from workshop.ui.timekeeper import Timekeeper
+from workshop.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,7 @@ from workshop.settings import Choices, Settings, write_settings
 from workshop.ui.look import Look, ThemeName
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.ring import FocusRing
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.ui.sound import Sound

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,7 @@ from workshop.ui.roomgames import exercise_of, key_of
 from workshop.ui.roomplay import RoomPlay
 from workshop.ui.timekeeper import Timekeeper
 from workshop.ui.tools import StageTools
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.exercises.room import Say

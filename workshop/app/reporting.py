@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from workshop.results.room import Report, work
 from workshop.results.saving import save
 from workshop.results.taking_in import Import, files_in, take_in
 from workshop.ui.results.shown import Missed, Shown, lines, whole
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.results.store import Store

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from workshop.show.replan import Replanning, replayed
 from workshop.show.resume import Resume
 from workshop.show.show import Curtain, Show, last_step
 from workshop.slides.deck import Deck, open_deck
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.ui.widgets.question import Question

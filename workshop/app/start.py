@@ -7,7 +7,6 @@ come first does: it makes the window stand sooner, and a kit that cannot be open
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit import shelf
 from workshop.kit.kit import Kit
 from workshop.settings import Settings, data_folder, read_settings
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.slides.deck import Deck

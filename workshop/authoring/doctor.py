@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -18,6 +17,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreBusy, StoreError
 from workshop.kit.captions import read_captions
 from workshop.show.programme import Programme
 from workshop.slides.blocks import Clip
+from workshop.values import dataclass
 
 State = Literal["good", "note", "bad"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
 from workshop.exercises.passing import PassRule
+from workshop.values import dataclass
 
 MOST_TOTALS = 3_000  # different totals kept while guessing is counted
 MOST_CHANCE = Fraction(1, 10)  # of passing by guessing, before it is said

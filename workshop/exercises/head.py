@@ -15,7 +15,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -24,6 +24,7 @@ from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import decimal, exact
 from workshop.kit.fields import Fields
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
 _EMPTY_ID = QT_TRANSLATE_NOOP("exercise", "The exercise needs an id.")

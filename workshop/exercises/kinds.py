@@ -8,7 +8,6 @@ keeping it, ``workshop score`` and ``workshop prove``) works with the values of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +20,7 @@ from workshop.exercises.room import RoomGame
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 from workshop.kit.text import Node
+from workshop.values import dataclass
 
 FOLDERS: Mapping[str, str] = {
     "privacy-settings": "privacy",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -13,6 +12,7 @@ from workshop.exercises.head import AttemptRule
 from workshop.exercises.kinds import GoalMark
 from workshop.exercises.privacy.words import listed
 from workshop.kit.fields import Fields
+from workshop.values import dataclass
 
 _PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
 _NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")

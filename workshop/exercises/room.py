@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from workshop.errors import Message
 from workshop.exercises.attempt import Step
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 MOST_OPTIONS = 6
 LETTERS = "ABCDEF"

@@ -6,12 +6,12 @@ webvtt-py reads each cue; it is imported when the first captions are met.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem, Severity
 from workshop.kit.text import read_text
+from workshop.values import dataclass
 
 MAX_CUES = 20_000
 

@@ -11,7 +11,7 @@ it looks for, and what it asks for in all runs comes together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from workshop.kit.fields import NO, YES, Blank, Fields, Reading
 from workshop.kit.kit import Text
 from workshop.kit.problem import Severity
 from workshop.kit.text import Entry, Node, Scalar
+from workshop.values import dataclass
 
 _SAMPLE = "name"
 _ANY_KEY = "*"
@@ -123,7 +124,7 @@ def declared(read: Callable[[Node, Path, Path], object]) -> dict[str, Any]:
     return whole.schema()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Sample(Blank):
     """A mapping that stands for every file of its kind."""
 

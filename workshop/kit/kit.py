@@ -7,11 +7,12 @@ module's slides, an exercise's rules and a clip's captions are read when they ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
 
 from workshop.kit.problem import Problem
+from workshop.values import dataclass
 
 PlanKind = Literal["module", "exercise", "break", "page", "activity"]
 

@@ -6,7 +6,9 @@ A fence leaves a mark behind, so that it keeps its place among the blocks; lines
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from workshop.values import dataclass
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around the number of what was taken out
 MARK = re.compile(OPEN + r"(\d+|[a-z]+)" + CLOSE)

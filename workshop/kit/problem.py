@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from workshop.errors import Message
+from workshop.values import dataclass
 
 Severity = Literal["error", "warning", "note"]
 

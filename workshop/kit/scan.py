@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -17,6 +16,7 @@ from workshop.kit.outline import FenceEnds, Outline, Tokens, in_code, outline
 from workshop.kit.paths import is_clip
 from workshop.kit.problem import Problem
 from workshop.kit.text import Mapping, Scalar, parse_yaml
+from workshop.values import dataclass
 
 Kind: TypeAlias = Literal["title", "clip", "exercise", ""]
 

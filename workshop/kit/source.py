@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -14,6 +13,7 @@ from workshop.kit.fields import suggestion
 from workshop.kit.problem import Problem
 from workshop.kit.scan import Slice, cut
 from workshop.kit.text import Entry, Mapping, Node, Scalar, parse_yaml, read_text
+from workshop.values import dataclass
 
 Dialect: TypeAlias = Literal["own", "marp", "slidev", "reveal", "deckset", "pandoc"]
 

@@ -9,13 +9,14 @@ size, depth, and what aliases unfold to.
 from __future__ import annotations
 
 from collections.abc import Mapping as AbstractMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
+from workshop.values import dataclass
 
 MAX_FILE = 4_000_000  # bytes of any text file of a kit
 MAX_YAML = 1_000_000  # characters of one YAML text

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.slides.deck import Deck

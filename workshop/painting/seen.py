@@ -5,7 +5,7 @@ Stage, console and exported pictures all paint a :class:`Seen`; freezing is keep
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -18,6 +18,7 @@ from workshop.painting.paint import Board, SlidePainter, ground_of, page_rect
 from workshop.painting.theme import colour, stage_theme
 from workshop.show.show import Curtain
 from workshop.show.tools import WHOLE, PenStroke, Zoom
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

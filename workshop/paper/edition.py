@@ -7,7 +7,6 @@ One edition is for attendees (slides, room for notes, no facilitator's notes), o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +16,7 @@ from workshop.show.programme import Part, Programme
 from workshop.slides.blocks import Block, Clip, Heading, Source, Spans
 from workshop.slides.deck import Deck, open_deck
 from workshop.slides.slide import Slide
+from workshop.values import dataclass
 
 Audience = Literal["attendees", "facilitators"]
 

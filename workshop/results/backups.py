@@ -12,12 +12,12 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, StoreBroken, StoreError
 from workshop.results import connection, files, trouble
+from workshop.values import dataclass
 
 FOLDER = "backups"
 """The folder of the backups, inside the data folder."""

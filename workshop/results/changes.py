@@ -6,7 +6,6 @@ import json
 import random
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from workshop.results import queries
 from workshop.results.rows import GoalRow, Outcome, Person, Playable, kept_text, kept_words, stamp
 from workshop.results.trouble import Conflict
 from workshop.results.words import ROOM, draw_pseudonym
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.exercises.attempt import Step

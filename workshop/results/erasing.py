@@ -10,7 +10,6 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from workshop.errors import StoreError
 from workshop.results import backups, changes, connection, files, opening, queries, trouble
 from workshop.results.rows import Person, Role, Session
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.results.store import Store

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from workshop.results import queries
 from workshop.results.rows import AttemptRow, Role
+from workshop.values import dataclass
 
 UNSENT = frozenset({"assessment", "self-assessment"})
 """Kinds of exercise about an employer: they leave the laptop only when asked for by name."""

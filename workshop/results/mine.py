@@ -6,13 +6,13 @@ import html
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.results import queries
 from workshop.results.rows import AttemptRow, GoalRow, Person, Session, stamp
+from workshop.values import dataclass
 
 Say = Callable[[Message], str]
 """How a sentence is said in somebody's language."""

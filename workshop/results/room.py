@@ -7,12 +7,12 @@ import sqlite3
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from workshop.errors import Message
 from workshop.kit.kit import Text
 from workshop.results.finished import UNSENT
 from workshop.results.rows import text_of, words_of
+from workshop.values import dataclass
 
 FEWEST = 5
 """Nothing is told of fewer people than this: one of them could be recognised."""

@@ -7,12 +7,13 @@ to 100, durations are seconds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from workshop.errors import Message
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 if TYPE_CHECKING:  # loaded with the first exercise, not with the library's progress
     from workshop.exercises.attempt import Step

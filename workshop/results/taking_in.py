@@ -9,7 +9,6 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -19,6 +18,7 @@ from workshop.results.exchange import FORMAT, SUFFIX, VERSION
 from workshop.results.forms import judge
 from workshop.results.rows import Person, moment_of
 from workshop.results.words import another
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.results.store import Store

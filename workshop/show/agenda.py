@@ -7,11 +7,12 @@ day are minutes after midnight; a day without a clock counts from 0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from workshop.kit.kit import Kit, Plan, PlanItem, PlanKind
 from workshop.show.programme import Part, Programme
+from workshop.values import dataclass
 
 UNSAID = 2.0
 """Minutes of a slide whose author gave none, before they are fitted to the part's minutes."""

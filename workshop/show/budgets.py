@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
 
 from workshop.show.record import Record
+from workshop.values import dataclass
 
 GLANCE = 5 / 60
 """Minutes below which a page was leafed through, not shown."""

@@ -8,9 +8,11 @@ so that the training room and the office each find their own answer again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Any
+
+from workshop.values import dataclass
 
 _KEPT = 20  # sets of displays that are remembered
 _BUILT_IN = ("edp", "lvds", "dsi", "built-in")  # how systems name the panel of a laptop

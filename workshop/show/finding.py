@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from workshop.show.agenda import Slot
 from workshop.show.programme import Programme
+from workshop.values import dataclass
 
 PageKind = Literal["", "title", "clip", "exercise", "discussion", "break"]
 Wanted = Literal["all", "clips", "exercises", "optional"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from workshop.show.countdown import Countdown
+from workshop.values import dataclass
 
 HoldingKind = Literal["welcome", "break", "clock", "list"]
 

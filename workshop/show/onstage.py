@@ -7,13 +7,14 @@ own; :func:`on_stage` folds those of a show that was left into what stood there 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any, cast, get_args
 
 from workshop.show.countdown import Countdown
 from workshop.show.holding import Holding, HoldingKind
 from workshop.show.tools import PEN_COLORS, PEN_WIDTH, PenColor, PenStroke, Point
+from workshop.values import dataclass
 
 KINDS = ("freeze", "stroke", "erase", "hold", "clock", "room", "tally")
 """The kinds of events this module writes and reads."""

@@ -8,12 +8,12 @@ end, but nobody is called behind for them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.show.agenda import Agenda, Leaf, Slot
 from workshop.show.spent import Spent
+from workshop.values import dataclass
 
 NEAR = 60.0
 """A day that begins further than so many minutes from its clock is a rehearsal: it is moved."""

@@ -8,12 +8,13 @@ are opened when the first of their pages is asked for, slides parsed when they a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead, Plan, PlanItem, PlanKind, Text
 from workshop.slides.deck import Deck, deck_of, open_deck
 from workshop.slides.slide import Layout, Slide
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from workshop.slides.brief import Brief

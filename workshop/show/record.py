@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.show.journal import Event, moment, of_kind
 from workshop.show.resume import Note, notes_of, times
+from workshop.values import dataclass
 
 Say = Callable[[Message], str]
 

@@ -7,13 +7,14 @@ gives the same agenda, which is how a show comes back after a crash.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, PlanError
 from workshop.kit.kit import PlanItem, Text
 from workshop.show.agenda import Agenda, Leaf, Slot, slot_of_part
 from workshop.show.programme import Programme
+from workshop.values import dataclass
 
 LEAST = 1.0
 """Minutes a part keeps when others are given of its time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from workshop.show.pace import Dawn
 from workshop.show.programme import Programme
 from workshop.show.replan import Change
 from workshop.show.spent import Spent
+from workshop.values import dataclass
 
 LOOK_BACK = timedelta(days=14)
 """How long an unfinished show is offered."""

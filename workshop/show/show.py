@@ -7,12 +7,13 @@ Undo, resume after a crash and "what comes next" then cost nothing: the console'
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Protocol
 
 from workshop.slides.blocks import Clip
 from workshop.slides.slide import Slide
+from workshop.values import dataclass
 
 
 class Curtain(Enum):

@@ -8,9 +8,11 @@ given in shares of what can be seen, and :meth:`Tools.on_page` says where on the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import hypot
 from typing import Literal, NamedTuple
+
+from workshop.values import dataclass
 
 Tool = Literal["pointer", "spotlight", "draw", "erase", "zoom"]
 PenColor = Literal["lamp", "accent", "red"]

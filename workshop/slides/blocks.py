@@ -7,9 +7,11 @@ module's file (from 1); ``step`` is the step at which a block appears (0: at onc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal, TypeAlias
+
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ two hundred slides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workshop.kit.outline import Outline, outline
 from workshop.kit.scan import Slice
 from workshop.slides.found import Place, Problems
 from workshop.slides.settings import Settings, read_settings
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -27,6 +27,7 @@ from workshop.slides.charts import read_chart
 from workshop.slides.embeds import Embed, block_of, read_embed
 from workshop.slides.found import Place, Problems
 from workshop.slides.spans import SOFT, cut_at, spans_of, without
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.outline import CLOSE, COLUMN, OPEN, Comment
@@ -17,6 +17,7 @@ from workshop.kit.source import Dialect
 from workshop.kit.text import Entry, Mapping, Scalar
 from workshop.slides.found import Problems
 from workshop.slides.settings import Settings, layout_named, minutes_of
+from workshop.values import dataclass
 
 PAUSE = f"{OPEN}pause{CLOSE}"  # what follows appears one step later
 COLUMNS = f"{OPEN}columns{CLOSE}"  # columns begin; what stood before is above them

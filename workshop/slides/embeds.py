@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP, KitError
@@ -15,6 +15,7 @@ from workshop.kit.paths import inside, is_clip, is_remote
 from workshop.kit.pictures import picture_size
 from workshop.slides.blocks import Clip, Picture
 from workshop.slides.found import Place, Problems
+from workshop.values import dataclass
 
 OPTIONS = ("start", "end", "loop", "autoplay", "mute", "volume", "captions", "poster", "full")
 _ALIASES = {"muted": "mute", "vol": "volume", "subtitles": "captions"}

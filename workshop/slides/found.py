@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from workshop.errors import Message
 from workshop.kit.kit import Kit
 from workshop.kit.problem import Problem, Severity
 from workshop.kit.source import Dialect
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ quadratic time or deep recursion is refused with its line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.outline import MARK
+from workshop.values import dataclass
 
 MAX_SLIDE = 20_000  # bytes
 MAX_BRACKETS = 400  # in one paragraph

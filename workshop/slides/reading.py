@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -43,6 +43,7 @@ from workshop.slides.normal import MAX_SLIDE, TooMuch, check_bounds, normal
 from workshop.slides.notes import channels_of, notes_text
 from workshop.slides.settings import Settings, layout_named, read_settings
 from workshop.slides.slide import Slide
+from workshop.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

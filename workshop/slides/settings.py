@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -11,6 +11,7 @@ from workshop.kit.fields import NO, YES, as_number, suggestion
 from workshop.kit.outline import Comment
 from workshop.slides.found import Problems
 from workshop.slides.slide import LAYOUTS, Layout
+from workshop.values import dataclass
 
 KEYS = ("layout", "minutes", "optional", "steps", "facts", "title", "label", "ground", "full")
 _ALIASES = {"duration": "minutes", "fact": "facts"}

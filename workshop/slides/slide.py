@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from workshop.kit.problem import Problem
 from workshop.slides.blocks import Block
+from workshop.values import dataclass
 
 Layout = Literal[
     "title", "statement", "steps", "compare", "chart", "table", "code", "picture", "quote",

@@ -8,12 +8,12 @@ steps out one level and never ends a show.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,6 +17,7 @@ from workshop.show.onstage import countdown_event, hold_event
 from workshop.show.show import Show
 from workshop.show.tools import Point
 from workshop.slides.slide import Slide
+from workshop.values import dataclass
 
 _TICK_MS = 250
 _GENTLE_MS = 12_000  # between two pages of the welcome

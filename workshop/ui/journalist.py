@@ -7,7 +7,6 @@ stops nothing. Parking lot and decisions are the journalist's own: they are noth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from workshop.show.resume import Note, Resume, notes_of
 from workshop.show.show import Show
 from workshop.ui.presenter import Presenter
 from workshop.ui.timekeeper import Timekeeper
+from workshop.values import dataclass
 
 _CLIP_MS = 3000  # how often a playing clip's place is put down
 

@@ -7,13 +7,14 @@ command only: another one that wants it is refused and told whose it is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from PySide6.QtGui import QKeySequence
 
 from workshop.errors import QT_TRANSLATE_NOOP, UsageError
 from workshop.ui.commands import COMMANDS, Command
+from workshop.values import dataclass
 
 KEEPS_ONE = frozenset({"next", "previous", "out"})
 """Commands that a show cannot do without."""

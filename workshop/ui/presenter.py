@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from workshop.show.show import Curtain, Pages, Show, clip_of, last_step
 from workshop.slides.blocks import Clip
 from workshop.slides.slide import Slide
 from workshop.ui.projector import Projector, is_there
+from workshop.values import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ every figure is reckoned when it is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
@@ -22,6 +22,7 @@ from workshop.show.replan import Change, Replanning
 from workshop.show.show import Show
 from workshop.show.spent import Spent
 from workshop.ui.presenter import Presenter
+from workshop.values import dataclass
 
 _TICK_MS = 1000
 _ONE_DAY = 24 * 60  # minutes: a day of the plan that goes on another day is begun anew

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message, PlayerError
+from workshop.values import dataclass
 from workshop.video.port import Cut, Player, State
 from workshop.video.reasons import said
 from workshop.video.sound import SoundDevice

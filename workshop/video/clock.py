@@ -7,7 +7,7 @@ since.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

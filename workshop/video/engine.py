@@ -21,12 +21,12 @@ Measured with libVLC 3.0.24:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize
 
+from workshop.values import dataclass
 from workshop.video.clock import MediaClock
 from workshop.video.port import State
 from workshop.video.sound import SoundDevice

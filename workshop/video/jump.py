@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import perf_counter
 
+from workshop.values import dataclass
 from workshop.video.clock import MediaClock
 from workshop.video.port import State
 

@@ -18,13 +18,13 @@ Rules every player keeps, checked by one contract suite (``tests/video/test_cont
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from workshop.values import dataclass
 from workshop.video.sound import SoundDevice
 
 

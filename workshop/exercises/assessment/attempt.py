@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from workshop.exercises.assessment.scoring import Standing, marks, standing
 from workshop.exercises.attempt import Step
 from workshop.exercises.kinds import Marks
 from workshop.kit.fields import suggestion
+from workshop.values import dataclass
 
 LONGEST = 200  # characters of a line of evidence or of a role
 

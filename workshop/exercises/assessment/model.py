@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
 from workshop.exercises.head import Head
 from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 LEVELS = 5  # anchors of a statement, and stages: 0 to 4
 STATEMENTS = 3  # of a dimension

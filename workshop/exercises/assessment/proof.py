@@ -6,7 +6,7 @@ There is no score to win, so the lazy strategies are told, not judged: what stag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from workshop.exercises.assessment.scoring import standing
 from workshop.exercises.place import Place
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 LONGEST_ANCHOR = 60  # characters: it stands on a button, five in a row
 MOST_LONGEST = (2, 3)  # the part of the statements in which one level may be the longest anchor

@@ -7,13 +7,13 @@ not of the mean: a service is as far as its weakest side.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.assessment.model import ENOUGH, LEVELS, Assessment, Dimension
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.privacy.words import words
+from workshop.values import dataclass
 
 SCORER = "assessment/1"  # kept with each attempt, so that old values stay explainable
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +13,7 @@ from workshop.exercises.conversation.debrief import Debrief, Taken, debrief, wal
 from workshop.exercises.conversation.model import Conversation, Reply, Turn
 from workshop.exercises.conversation.paths import Paths, State
 from workshop.exercises.conversation.scoring import Score, score
+from workshop.values import dataclass
 
 _FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")

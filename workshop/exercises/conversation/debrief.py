@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from workshop.exercises.conversation.model import Reply, Turn
 from workshop.exercises.conversation.paths import Paths, State
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from workshop.exercises.conversation.model import Conversation, Reply
+from workshop.values import dataclass
 
 Way = Literal["first", "last", "longest", "sorriest", "silent", "late"]
 

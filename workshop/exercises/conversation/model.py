@@ -8,7 +8,7 @@ clamped after every reply. Where a part stands in its file takes no part in equa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, Literal
@@ -16,6 +16,7 @@ from typing import Any, Literal
 from workshop.exercises.head import Head
 from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 START = 50  # trust before anybody answered
 MOST_TRUST = 100

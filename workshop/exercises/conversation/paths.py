@@ -9,11 +9,11 @@ player. Nothing is sampled.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
 from workshop.exercises.conversation.model import START, Conversation, Reply, Turn, clamped
+from workshop.values import dataclass
 
 MOST_STATES = 50_000
 

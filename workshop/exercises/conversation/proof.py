@@ -8,7 +8,7 @@ neighbours in every respect and the longest. The chance of a random player is ex
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -24,6 +24,7 @@ from workshop.exercises.exact import one_decimal
 from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.privacy.words import listed
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 MOST_CHANCE = Fraction(1, 5)  # of passing at random, before the author is warned
 

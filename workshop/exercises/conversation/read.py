@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -31,6 +31,7 @@ from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 from workshop.kit.text import Node, Scalar
+from workshop.values import dataclass
 
 REPLY_KINDS = ("reply", "late", "silence")
 MOST_TURNS = 60

@@ -8,7 +8,7 @@ kept, replayed and scored by the very code that scores anybody else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.attempt import Step
@@ -27,6 +27,7 @@ from workshop.exercises.room import (
     leaders,
 )
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 _WHO = QT_TRANSLATE_NOOP("room", "The room answers {name}: turn {number} of {count}")
 _RESULT = QT_TRANSLATE_NOOP("room", "The room answered {name}")

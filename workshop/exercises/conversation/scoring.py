@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -13,6 +12,7 @@ from workshop.exercises.conversation.paths import Paths, State
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.privacy.words import listed, sentences, words
+from workshop.values import dataclass
 
 SCORER = "conversation/1"  # kept with each attempt, so that old scores stay explainable
 

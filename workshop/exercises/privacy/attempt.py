@@ -7,7 +7,7 @@ steps gives the identical value. So resuming costs a replay, and undo costs noth
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
@@ -16,6 +16,7 @@ from workshop.exercises.privacy.answers import known_option, known_setting
 from workshop.exercises.privacy.model import Event, PrivacyExercise
 from workshop.exercises.privacy.scoring import Score, score
 from workshop.exercises.privacy.seeing import Sight, changed_items, sight
+from workshop.values import dataclass
 
 _MOVES = ("set", "reset")  # steps that make a change
 HINT_STEPS = 3  # who sees what; which page; which setting

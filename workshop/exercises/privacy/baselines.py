@@ -8,12 +8,12 @@ Where a setting lacks an audience, it takes the offered one with the fewest diff
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.exercises.privacy.model import Audience, PrivacyExercise, Setting
 from workshop.exercises.privacy.rules import depends_on
 from workshop.exercises.privacy.seeing import sees_item
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ makes it appear), no irreversible act taken back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, islice, permutations, product
 from typing import Literal
@@ -18,6 +17,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
 from workshop.exercises.privacy.words import repair_words, still
+from workshop.values import dataclass
 
 MOST_TRIED = 2_000  # sets of changes tried for one goal
 MOST_CHANGES = 4  # at once

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.spread import Counts, convolved, parts, spread
 from workshop.exercises.privacy.tables import Table, units
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

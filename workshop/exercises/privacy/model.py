@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any, Literal
 from workshop.exercises.head import NO_TEXT, Head
 from workshop.exercises.privacy.rules import Eye, Rule, depends_on
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 ItemKind = Literal["fact", "post", "tag", "find", "data"]
 GoalKind = Literal["hide", "show"]

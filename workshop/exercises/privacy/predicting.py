@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.exercises.privacy.seeing import sees_item
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

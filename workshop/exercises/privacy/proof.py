@@ -7,7 +7,7 @@ sampled: the numbers are exact counts over every configuration.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -24,6 +24,7 @@ from workshop.exercises.privacy.spread import UnevenWeights
 from workshop.exercises.privacy.tables import Table, TooLarge, goal_table
 from workshop.exercises.privacy.words import listed
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 MOST_CHANCE = Fraction(1, 100)  # of passing by guessing
 OLDEST = 180  # days since the network was checked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sized
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar, cast
@@ -42,6 +42,7 @@ from workshop.kit.fields import Fields, Reading
 from workshop.kit.problem import Problem
 from workshop.kit.text import Mapping as YamlMapping
 from workshop.kit.text import Node, Scalar, read_yaml
+from workshop.values import dataclass
 
 ITEM_KINDS = ("fact", "post", "tag", "find", "data")
 

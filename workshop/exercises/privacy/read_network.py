@@ -7,7 +7,7 @@ The same keys stand in a network's own file or inline in an exercise; both are r
 from __future__ import annotations
 
 from collections.abc import Mapping as AbstractMapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.model import (
@@ -24,6 +24,7 @@ from workshop.exercises.privacy.read_rules import Written, known_name, read_cond
 from workshop.kit.fields import Fields, Reading
 from workshop.kit.kit import Text
 from workshop.kit.text import Mapping, Node, Scalar
+from workshop.values import dataclass
 
 MOST = 200  # of each kind of part: enough for any network, small enough to stay quick
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.model import Setting
@@ -20,6 +20,7 @@ from workshop.exercises.privacy.rules import (
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.text import Mapping as YamlMapping
 from workshop.kit.text import Node, Scalar
+from workshop.values import dataclass
 
 MAX_DEPTH = 30  # levels of rules inside rules, things unfolded
 MAX_SIZE = 500  # parts of one rule, things unfolded

@@ -8,7 +8,7 @@ the very code that scores anybody else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.attempt import Step
@@ -34,6 +34,7 @@ from workshop.exercises.room import (
 )
 from workshop.exercises.room import RoomQuestion as Wall
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 _ROWS = 5  # things in the preview
 _CHANGED = 3  # of them such that this answer changes

@@ -8,7 +8,8 @@ asked.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

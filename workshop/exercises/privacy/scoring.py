@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -12,6 +11,7 @@ from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.privacy.model import Goal, PassRule, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
 from workshop.exercises.privacy.words import sentences, still
+from workshop.values import dataclass
 
 SCORER = "privacy-settings/1"  # kept with each attempt, so that old scores stay explainable
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.rules import sees
+from workshop.values import dataclass
 
 MOST_KNOWN = 5_000  # states of items kept for an exercise
 

@@ -11,11 +11,11 @@ An outcome is one whole number, ``hide units * (show total + 1) + show units``: 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from math import prod
 
 from workshop.exercises.privacy.tables import MOST_COMBINATIONS, Key, Table, TooLarge
+from workshop.values import dataclass
 
 MOST_OUTCOMES = 4_000_000  # sums worked out in all before the weights are called too uneven
 

@@ -8,7 +8,6 @@ at once; what cannot differ for these viewers drops out. The rules people play w
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from itertools import product
 from math import gcd, lcm, prod
@@ -16,6 +15,7 @@ from operator import and_, or_
 
 from workshop.exercises.privacy.model import Goal, PrivacyExercise, Viewer
 from workshop.exercises.privacy.rules import Atoms, Aud, Every, Fixed, Knows, Rule, Some, When
+from workshop.values import dataclass
 
 MOST_COMBINATIONS = 1_000_000
 

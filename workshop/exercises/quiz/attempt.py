@@ -8,7 +8,7 @@ checks every draft that was not.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
@@ -17,6 +17,7 @@ from workshop.exercises.quiz.grading import Answer, grade, is_empty, known_answe
 from workshop.exercises.quiz.model import SURENESS, Question, Quiz, Sureness
 from workshop.exercises.quiz.scoring import QuizMarks, score
 from workshop.kit.fields import suggestion
+from workshop.values import dataclass
 
 _FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")

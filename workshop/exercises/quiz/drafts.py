@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.head import plain_text
 from workshop.exercises.quiz.canonical import plain_question
 from workshop.exercises.quiz.model import Question
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 _LONGEST_ID = 40
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ from workshop.exercises.quiz.model import (
 from workshop.exercises.quiz.read_questions import share_of
 from workshop.kit.fields import as_number
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _FORMAT = re.compile(r"\[(?:html|moodle|plain|markdown)\]\s*")

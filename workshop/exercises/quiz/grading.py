@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -27,6 +26,7 @@ from workshop.exercises.quiz.model import (
 )
 from workshop.kit.fields import suggestion
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 Answer: TypeAlias = tuple[str, ...] | str | Mapping[str, str]
 """Ids chosen or in order; words or a number as written; the right side's id by the left's."""

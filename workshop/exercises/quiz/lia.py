@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,7 @@ from workshop.exercises.quiz.model import (
 from workshop.kit.fields import as_number
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
+from workshop.values import dataclass
 
 _ONE = re.compile(r"\s*\[\(([ xX])\)\]\s*(.*)")
 _MANY = re.compile(r"\s*\[\[([ xX])\]\]\s*(\S.*)")

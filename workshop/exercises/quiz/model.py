@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -25,6 +25,7 @@ from workshop.exercises.head import NO_TEXT, Head
 from workshop.exercises.passing import USUAL, PassRule, plain_terms
 from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 TRUE, FALSE = "true", "false"  # the ids of the two options of a true-or-false question
 

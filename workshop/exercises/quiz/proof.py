@@ -8,7 +8,7 @@ exactly.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -21,6 +21,7 @@ from workshop.exercises.quiz.grading import Answer, grade, key_answer
 from workshop.exercises.quiz.lazy import chance, languages, passes, played, strategies
 from workshop.exercises.quiz.model import Choice, Quiz
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 LONGER = 2  # a key so many times as long as every wrong option …
 BY = 30  # … and longer by so many letters gives itself away

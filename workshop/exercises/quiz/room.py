@@ -6,7 +6,7 @@ A room answers by raising hands, so only the questions of choice are asked, and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -28,6 +28,7 @@ from workshop.exercises.room import (
     leaders,
 )
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 _LABEL = QT_TRANSLATE_NOOP("room", "{title}: question {number} of {count}")
 _MISSED = QT_TRANSLATE_NOOP("room", "{question} {answer}")

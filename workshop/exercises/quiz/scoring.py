@@ -8,7 +8,7 @@ second try never takes away what the first one won (Moodle's "interactive with c
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
 from workshop.errors import Message
@@ -18,6 +18,7 @@ from workshop.exercises.privacy.words import words
 from workshop.exercises.quiz.grading import Answer, Grade, grade
 from workshop.exercises.quiz.model import SURENESS, Question, Quiz, Sureness
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 SCORER = "quiz/1"  # kept with each attempt, so that old scores stay explainable
 

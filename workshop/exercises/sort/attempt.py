@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from typing import Any
 
@@ -14,6 +14,7 @@ from workshop.exercises.passing import headline_of, reasons_of
 from workshop.exercises.privacy.words import words
 from workshop.exercises.sort.model import Sorting
 from workshop.kit.fields import suggestion
+from workshop.values import dataclass
 
 SCORER = "sort/1"  # kept with each attempt, so that old scores stay explainable
 

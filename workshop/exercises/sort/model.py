@@ -8,13 +8,14 @@ taking a heavier step than the rule asks for.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
 from workshop.exercises.head import NO_TEXT, Head
 from workshop.exercises.passing import USUAL, PassRule, plain_terms
 from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 HALF = Fraction(1, 2)
 

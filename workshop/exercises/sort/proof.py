@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -16,6 +16,7 @@ from workshop.exercises.place import NOWHERE
 from workshop.exercises.sort.attempt import score
 from workshop.exercises.sort.model import Card, Sorting
 from workshop.kit.problem import Problem
+from workshop.values import dataclass
 
 Verdict = Literal["sound", "refused"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
@@ -11,6 +11,7 @@ from workshop.exercises.attempt import Step
 from workshop.exercises.spot.model import Spotting
 from workshop.exercises.spot.scoring import SpotMarks, score
 from workshop.kit.fields import suggestion
+from workshop.values import dataclass
 
 _FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal
@@ -19,6 +19,7 @@ from workshop.exercises.passing import USUAL, PassRule, plain_terms
 from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.spot.picture import Region
 from workshop.kit.kit import Text
+from workshop.values import dataclass
 
 MARKED = re.compile(r"\[([^\[\]]+)\]\(([\w-]+)\)")
 """A part in a post's text: ``[the bakery on Quay Road](bakery)``."""

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, KitError
 from workshop.exercises.exact import decimal
 from workshop.kit.fields import Fields, as_number, suggestion
 from workshop.kit.paths import inside
+from workshop.values import dataclass
 
 LEAST_SIDE = 0.02
 """A region's least width and height, in shares of the picture: a smaller one cannot be hit."""

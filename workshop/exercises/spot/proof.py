@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
@@ -15,6 +15,7 @@ from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.spot.model import Part, Spotting
 from workshop.exercises.spot.scoring import f1, score
 from workshop.kit.problem import Problem, Severity
+from workshop.values import dataclass
 
 Verdict = Literal["sound", "refused"]
 

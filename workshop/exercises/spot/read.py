@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal
@@ -33,6 +33,7 @@ from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 from workshop.kit.text import Node, Scalar
+from workshop.values import dataclass
 
 MOST_POSTS = 12
 MOST_PARTS = 100

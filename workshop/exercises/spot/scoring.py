@@ -7,7 +7,6 @@ F1 = 2·found / (2·found + needless + missed), with ``found`` and ``missed`` th
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -15,6 +14,7 @@ from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import headline_of, reasons_of
 from workshop.exercises.privacy.words import words
 from workshop.exercises.spot.model import Spotting
+from workshop.values import dataclass
 
 _MARKED = QT_TRANSLATE_NOOP("exercise", "Handed in. No score is kept here.")
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from workshop.painting.theme import WindowTheme, colour
+from workshop.values import dataclass
 
 _AWAY = 14.0  # px from the web to a name
 _BESIDE = 0.1  # sine of an axis's angle: above it, its name stands beside the web

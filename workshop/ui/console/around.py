@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from workshop.painting.paint import SlidePainter
 from workshop.show.countdown import Countdown
@@ -11,6 +10,7 @@ from workshop.ui.commands import Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.speaker import Speaker
 from workshop.ui.timekeeper import Timekeeper
+from workshop.values import dataclass
 
 
 def _no_timer() -> Countdown | None:

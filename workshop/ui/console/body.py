@@ -8,10 +8,11 @@ everything stands in one column, in the same order.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize
+
+from workshop.values import dataclass
 
 Shape = Literal["wide", "column", "small"]
 

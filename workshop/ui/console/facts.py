@@ -6,7 +6,6 @@ The cards only paint these, so every state of them can be made in a test or a pi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +22,7 @@ from workshop.ui.console.around import Around
 from workshop.ui.lectern import Lectern
 from workshop.ui.speaker import Speaker
 from workshop.ui.timekeeper import Timekeeper
+from workshop.values import dataclass
 
 translate = QCoreApplication.translate
 

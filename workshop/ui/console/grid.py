@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,6 +26,7 @@ from workshop.ui.console.thumbs import Thumbs
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import clear_viewport
 from workshop.ui.widgets.scroll import Bar
+from workshop.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key

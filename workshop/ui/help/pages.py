@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+
+from workshop.values import dataclass
 
 KEYS = "<!-- keys -->"
 """Where a page wants the list of keys."""

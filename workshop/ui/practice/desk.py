@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
@@ -23,6 +22,7 @@ from workshop.results.changes import Terms
 from workshop.results.outcomes import outcome_of
 from workshop.results.rows import AttemptRow, GoalRow, History, Outcome, stamp
 from workshop.results.store import Store
+from workshop.values import dataclass
 
 _LONGEST_PAUSE = 60.0  # seconds between two steps that still count as working
 

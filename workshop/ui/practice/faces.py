@@ -7,7 +7,6 @@ and its troubles, notices, going from work to result and on to another attempt. 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Protocol
 
@@ -19,6 +18,7 @@ from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.toast import Toaster
+from workshop.values import dataclass
 
 _FOLDERS = {"privacy-settings": "settings"}  # where the folder has another name than the kind
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from workshop.ui.look import Look
 from workshop.ui.practice.ground import lay_ground
 from workshop.ui.widgets.ring import Ringed
+from workshop.values import dataclass
 
 _STATE = Qt.ItemDataRole.UserRole + 1
 _HIGH = 44

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -23,6 +22,7 @@ from workshop.ui.widgets.segmented import Segmented
 from workshop.ui.widgets.select import Select
 from workshop.ui.widgets.text import Label, Paragraph
 from workshop.ui.widgets.toggle import Toggle
+from workshop.values import dataclass
 
 SIZES = (100, 125, 150, 175, 200)
 WIDEST = 820  # px at text size 100 %

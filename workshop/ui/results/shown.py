@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from workshop.errors import Message
 from workshop.kit.kit import Kit
 from workshop.results.room import Room, mark_of
 from workshop.results.rows import AttemptRow, History, Person, Session
+from workshop.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import (
@@ -33,6 +32,7 @@ from workshop.exercises.assessment.scoring import tenths
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import clear_viewport
 from workshop.ui.widgets.ring import Ringed
+from workshop.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, CHART, BEFORE, NOW, MOVED = range(5)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -14,6 +13,7 @@ from workshop.exercises.assessment.model import LEVELS, Assessment
 from workshop.exercises.attempt import Step
 from workshop.ui.practice.assessment.movement import Movement, said
 from workshop.ui.practice.desk import Desk, Earlier
+from workshop.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -18,6 +17,7 @@ from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import ElidedLabel, Label, Paragraph
+from workshop.values import dataclass
 
 _RADIUS = 12
 _BAR = 48

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import Answer, feedback, grade, key_answer
 from workshop.exercises.quiz.model import TRUE, Choice, Match, Number, Order, Question
+from workshop.values import dataclass
 
 translate = QCoreApplication.translate
 

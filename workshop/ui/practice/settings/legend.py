@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from workshop.ui.look import Look
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.text import Label
+from workshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

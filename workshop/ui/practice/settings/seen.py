@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import Item
 from workshop.exercises.privacy.seeing import Sight
+from workshop.values import dataclass
 
 RowKind = Literal["fact", "card", "hidden", "change", "reach"]
 

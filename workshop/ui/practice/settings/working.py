@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -26,6 +24,7 @@ from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label
 from workshop.ui.widgets.toast import Toaster
+from workshop.values import dataclass
 
 _SECOND_MS = 1000
 
