@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -63,6 +64,17 @@ def test_a_first_start_welcomes_and_opens_the_shipped_kit(qtbot: QtBot, opened: 
     QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
     assert isinstance(house.kit, Kit)
     assert isinstance(house.shell.page("present"), LibraryPage)
+
+
+def test_garbage_is_looked_for_again_once_the_window_stands(qtbot: QtBot, opened: Opener) -> None:
+    gc.disable()  # as a start does
+    try:
+        opened()
+        qtbot.waitUntil(gc.isenabled)
+        assert gc.get_freeze_count()
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_later_starts_open_the_last_kit(opened: Opener, base: Foundations) -> None:

@@ -7,6 +7,7 @@ players, captions and exercises come when they are first asked for, after the wi
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -21,6 +22,7 @@ def open_library(kit: Path | None, data: Path | None) -> int:
     from workshop.app.display import need_display
     from workshop.app.start import first_kit, start
 
+    gc.disable()  # until the window stands; see workshop.app.start.stands
     need_display(os.environ)
     begun = start(data)
     opened, trouble = first_kit(kit, begun.settings.memory.last_kit, begun.data)
@@ -39,6 +41,7 @@ def present(
     """Show a deck or a plan on the stage from that page and run until the show is ended."""
     from workshop.app.display import need_display
 
+    gc.disable()  # until the stage stands; see workshop.app.start.stands
     need_display(os.environ)
     from workshop.app.running import run
 

@@ -27,7 +27,7 @@ from workshop.app.keeping import Keeping
 from workshop.app.practising import Practising, home_words
 from workshop.app.presenting import Presenting
 from workshop.app.records import Records
-from workshop.app.start import Start, keep_on_shelf
+from workshop.app.start import Start, keep_on_shelf, stands
 from workshop.errors import QT_TRANSLATE_NOOP, Message, WorkshopError
 from workshop.kit.kit import Kit
 from workshop.painting.pictures import Pictures
@@ -120,15 +120,10 @@ class House(QObject):
         self.shell.toasts.say(said)
 
     def _make_shell(self) -> Shell:
+        present, practise = self.tr("Present"), self.tr("Practise")
         places = [
-            Place(
-                RailItem("present", "projector-screen", self.tr("Present")), self._library, "Ctrl+1"
-            ),
-            Place(
-                RailItem("practise", "graduation-cap", self.tr("Practise")),
-                self._practise,
-                "Ctrl+2",
-            ),
+            Place(RailItem("present", "projector-screen", present), self._library, "Ctrl+1"),
+            Place(RailItem("practise", "graduation-cap", practise), self._practise, "Ctrl+2"),
             Place(RailItem("results", "chart-bar", self.tr("Results")), self._results, "Ctrl+3"),
             Place(RailItem("help", "question", self.tr("Help"), low=True), self._help, "F1"),
             Place(
@@ -154,6 +149,7 @@ class House(QObject):
         old.deleteLater()
 
     def _settle(self) -> None:
+        stands()
         if self.kit is not None:
             keep_on_shelf(self.kit, self.base.data)
         for message in self.base.troubles:

@@ -20,6 +20,7 @@ from workshop.app.foundations import (
 from workshop.app.fronts import Clocks, Fronts, hall_of, rest_of, speech
 from workshop.app.playing import spare_player
 from workshop.app.records import Records
+from workshop.app.start import stands
 from workshop.painting.frame import Frame, frame_of
 from workshop.painting.paint import SlidePainter
 from workshop.show.displays import Choice, choices_in, choices_out
@@ -210,6 +211,7 @@ class Showing(QObject):
 
     def _settle(self) -> None:
         """What can wait until the page stands: the time, the journal, the console."""
+        stands()
         if not self._over:
             self.timekeeper.start()
             self.journalist.begin()

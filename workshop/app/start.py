@@ -6,6 +6,7 @@ come first does: it makes the window stand sooner, and a kit that cannot be open
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,17 @@ def start(data: Path | None) -> Start:
     folder = data_folder(data, os.environ)
     settings, troubles = read_settings(folder)
     return Start(folder, settings, troubles)
+
+
+def stands() -> None:
+    """The first window stands: memory is looked through for garbage again.
+
+    Not before: a start makes tens of thousands of objects that stay, and looking through them again
+    and again takes a twelfth of it. They are not looked at later either, where a page could wait.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def first_kit(
