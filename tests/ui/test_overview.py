@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from workshop.ui.console.cells import shape_of
 from workshop.ui.console.overview import Overview
+from workshop.ui.console.seeking import ALL
 
 from .consoles import Room, open_room, write_kit
 
@@ -79,7 +81,7 @@ def test_k_skips_and_keeps(room: Room) -> None:
 def test_a_slash_begins_a_search_and_return_shows_what_was_found(room: Room) -> None:
     press(room, KEY.Key_Slash)
     QTest.keyClicks(overview(room).field, "tee")
-    assert overview(room).found.text() == "1 match: 2 “A teenager at home”"
+    assert overview(room).head.found.text() == "1 match: 2 “A teenager at home”"
     press(room, KEY.Key_Return)
     assert room.page == 3
 
@@ -92,15 +94,105 @@ def test_a_digit_begins_a_search_too(room: Room) -> None:
 
 def test_what_is_not_there_is_said(room: Room) -> None:
     overview(room).field.setText("zebra")
-    assert overview(room).found.text() == "No page says that"
+    assert overview(room).head.found.text() == "No page of the plan says that"
     overview(room).field.setFocus()
     press(room, KEY.Key_Return)
     assert overview(room).isVisible()
 
 
 def test_filters_leave_their_own(room: Room) -> None:
-    overview(room).filters.part("optional").click()
+    overview(room).head.filters.part("optional").click()
     assert spoken(room) == ["2 A teenager at home, Optional"]
+
+
+def test_words_of_another_part_are_found_and_lead_there(room: Room) -> None:
+    press(room, KEY.Key_Slash)
+    QTest.keyClicks(overview(room).field, "theirs")
+    assert overview(room).head.found.text() == "1 match: 1 “And theirs” in 2 Your own account"
+    assert spoken(room) == ["1 And theirs, 2 Your own account"]
+    press(room, KEY.Key_Return)
+    assert room.page == 8
+
+
+def test_a_number_is_that_of_this_part_before_others(room: Room) -> None:
+    press(room, KEY.Key_1)
+    assert spoken(room) == ["1 Two doors", "1 And theirs, 2 Your own account"]
+    press(room, KEY.Key_Return)
+    assert room.page == 2
+
+
+def test_another_part_is_looked_at_while_the_room_stays(room: Room) -> None:
+    QTest.keyClick(room.console.windowHandle(), KEY.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert spoken(room) == ["Coffee, Break"]
+    assert overview(room).head.parts.currentText() == "Coffee, 09:20"
+    assert room.page == 1
+
+
+def test_the_whole_plan_names_the_part_of_each_page(room: Room) -> None:
+    head = overview(room).head
+    head.parts.set_current(ALL)
+    head.parts.activated.emit(0)
+    assert len(spoken(room)) == 8
+    assert spoken(room)[6] == "Your account, 2 Your own account"
+    assert head.filters.part("all").text() == "All 8"
+
+
+def test_in_a_small_console_pages_stand_in_rows_and_a_click_shows_skips_or_leaves(
+    room: Room,
+) -> None:
+    room.console.resize(560, 360)
+    assert overview(room).grid.shape.beside
+    hints = overview(room).foot.hints
+    for hint in hints.values():
+        assert hint.isVisible()
+        assert overview(room).foot.rect().contains(hint.geometry())
+    press(room, KEY.Key_Right)
+    QTest.mouseClick(hints["skip"], Qt.MouseButton.LeftButton)
+    assert room.keeper.agenda.skipped == {2}
+    assert overview(room).grid.hasFocus()
+    QTest.mouseClick(hints["search"], Qt.MouseButton.LeftButton)
+    assert overview(room).field.hasFocus()
+    QTest.mouseClick(hints["show"], Qt.MouseButton.LeftButton)
+    assert room.page == 2
+    press(room, KEY.Key_O)
+    QTest.mouseClick(hints["back"], Qt.MouseButton.LeftButton)
+    assert not overview(room).isVisible()
+
+
+def test_a_click_on_a_page_chooses_it_and_the_keys_are_the_pages_from_then_on(room: Room) -> None:
+    grid = overview(room).grid
+    second = grid.visualRect(grid.pages.index(1)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    press(room, KEY.Key_Right, KEY.Key_K)
+    assert room.keeper.agenda.skipped == {3}
+    assert room.page == 1
+
+
+def test_kinds_stand_in_a_list_where_there_is_little_room(room: Room) -> None:
+    room.console.resize(700, 480)
+    head = overview(room).head
+    assert not head.filters.isVisible()
+    head.short.set_current("clips")
+    head.short.activated.emit(1)
+    assert spoken(room) == ["A clip, Clip"]
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "beside"),
+    [
+        (QSize(1400, 760), 1.0, False), (QSize(1880, 900), 1.0, False),
+        (QSize(540, 260), 1.0, True),
+        (QSize(1340, 480), 2.0, True), (QSize(1340, 620), 1.0, False),
+    ],
+)  # fmt: skip
+def test_a_grid_that_would_show_few_pages_gives_way_to_rows(
+    size: QSize, scale: float, beside: bool
+) -> None:
+    shape = shape_of(size, scale)
+    assert shape.beside is beside
+    columns, rows = size.width() // shape.cell.width(), size.height() // shape.cell.height()
+    assert columns * rows >= 6
+    assert shape.picture.width() < shape.cell.width()
 
 
 def test_esc_leads_from_search_to_pages_to_console(room: Room) -> None:

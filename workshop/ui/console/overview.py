@@ -1,24 +1,25 @@
-"""The overview: every page of the part, found by number or words, shown or skipped by one key."""
+"""The overview: every page of a part or of the plan, found by number or words, shown or skipped.
+
+It opens on the part the room is in. Words are looked for in the whole plan, those of the part shown
+first: what was said on the first day is found on the third.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop.show.finding import Entry, Match, Wanted, entries_of, find, wanted
+from workshop.show.agenda import Slot
+from workshop.show.finding import Entry, Match, entries_of, find, wanted
 from workshop.ui.console import facts
 from workshop.ui.console.around import Around
-from workshop.ui.console.grid import Cell, PageGrid
-from workshop.ui.console.parts import TAB, LineField
+from workshop.ui.console.cells import Cell
+from workshop.ui.console.grid import PageGrid
+from workshop.ui.console.hints import Footer
+from workshop.ui.console.seeking import ALL, SeekingBar
 from workshop.ui.console.thumbs import Thumbs
 from workshop.ui.look import Look
-from workshop.ui.widgets.boxes import Panel
-from workshop.ui.widgets.glyph import Glyph
-from workshop.ui.widgets.segmented import Segmented
-from workshop.ui.widgets.text import ElidedLabel, Label
-
-_ROOMY = 900  # px a footer needs for the keys beside the pace
 
 
 class Overview(QWidget):
@@ -34,26 +35,18 @@ class Overview(QWidget):
         super().__init__(parent)
         self.look = look
         self._around = around
-        self._entries: tuple[Entry, ...] = ()
+        self._known: dict[int, tuple[Entry, ...]] = {}  # the pages of a part, by its key
         self._matches: tuple[Match, ...] = ()
-        self._slot = -1
+        self._programme: object = None  # whose pages are known
         self._thumbs = Thumbs(around.lectern, around.painter, self)
         self.grid = PageGrid(look, self._thumbs)
-        self.field = SearchField(look, self.tr("number or words"))
-        self.filters = self._make_filters(0)
-        self.found = ElidedLabel(look, "", "small", "ink2")
-        self.found.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head = SeekingBar(look)
+        self.field = self.head.field
         self.foot = Footer(look)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(look.space(16))
-        self._head.setContentsMargins(look.space(20), look.space(14), look.space(20), 0)
-        self._head.addWidget(self.field, 2)
-        self._head.addWidget(self.filters)
-        self._head.addWidget(self.found, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(10))
-        column.addLayout(self._head)
+        column.addWidget(self.head)
         body = QHBoxLayout()
         body.setContentsMargins(look.space(14), 0, look.space(8), 0)
         body.addWidget(self.grid)
@@ -61,13 +54,19 @@ class Overview(QWidget):
         column.addWidget(self.foot)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._show_current)
+        self.head.changed.connect(self._search)
+        self.foot.asked.connect(self._obey)
         self.grid.setProperty("search", self.type)
         self.grid.opened.connect(self.show_page)
         self.grid.toggled.connect(self.toggle)
+        QWidget.setTabOrder(self.grid, self.field)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.grid)  # a click on a button leaves the keys to the pages
         self.hide()
 
     def open(self) -> None:
         """Show the part the room is in, its page chosen."""
+        self._offer(str(self._around.keeper.slot.key))
         self.look_again()
         self.grid.choose(self._around.lectern.presenter.show.page)
         self.show()
@@ -93,13 +92,22 @@ class Overview(QWidget):
     def look_again(self) -> None:
         """Another page is on stage, or another one is skipped."""
         keeper = self._around.keeper
-        slot = keeper.slot
-        if slot.key != self._slot or len(self._entries) != len(slot.leaves):
-            self._slot = slot.key
-            self._entries = entries_of(keeper.programme, slot)
-            self._renew_filters()
+        if self._programme is not keeper.programme:
+            self._programme = keeper.programme
+            self._known.clear()
+            self._offer(self.head.scope)
         self._fill()
         self.foot.say(*self._pace())
+
+    def go_to_part(self, by: int) -> None:
+        """Look at the next part, or the one before; the room sees what it saw."""
+        parts = self.head.parts
+        there = parts.currentIndex() + by
+        if 0 <= there < parts.count():
+            parts.setCurrentIndex(there)
+            self.field.clear()
+            self._search()
+            self.grid.scrollToTop()
 
     def type(self, text: str) -> None:
         """Begin to search with these signs."""
@@ -126,47 +134,83 @@ class Overview(QWidget):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _make_filters(self, count: int) -> Segmented:
-        made = Segmented(
-            self.look,
-            self.tr("Which pages"),
-            (
-                ("all", self.tr("All {n}").format(n=count)),
-                ("clips", self.tr("Clips")),
-                ("exercises", self.tr("Exercises")),
-                ("optional", self.tr("Optional")),
-            ),
-            "all",
-        )
-        for key in ("all", "clips", "exercises", "optional"):
-            made.part(key).setFocusPolicy(TAB)
-        made.chosen.connect(self._fill)
-        return made
+    def _obey(self, what: str) -> None:
+        page = self.grid.current_page
+        if what == "show" and page:
+            self.show_page(page)
+        elif what == "skip" and page:
+            self.toggle(page)
+        elif what == "search":
+            self.field.setFocus()
+        elif what == "back":
+            self.close_down()
 
-    def _renew_filters(self) -> None:
-        old = self.filters
-        self.filters = self._make_filters(len(self._entries))
-        self._head.replaceWidget(old, self.filters)
-        old.hide()
-        old.deleteLater()
-        QWidget.setTabOrder(self.grid, self.field)
+    def _offer(self, current: str) -> None:
+        """The parts to choose from: the whole plan, then each by its beginning."""
+        keeper = self._around.keeper
+        agenda = keeper.agenda
+        choices = [(ALL, self.tr("The whole plan"))]
+        for slot, span in zip(agenda.slots, agenda.spans, strict=True):
+            if not slot.leaves:
+                continue
+            clock = f"{keeper.moment_of(span.start):%H:%M}"
+            said = self.tr("{part}, {clock}")
+            if slot.day != keeper.slot.day:
+                said = self.tr("{part}, day {day}, {clock}")
+            said = said.format(part=facts.slot_title(slot), day=slot.day + 1, clock=clock)
+            choices.append((str(slot.key), said))
+        self.head.offer(choices, current)
+
+    def _slots(self) -> tuple[Slot, ...]:
+        """The parts whose pages are shown."""
+        agenda, scope = self._around.keeper.agenda, self.head.scope
+        if scope == ALL:
+            return agenda.slots
+        found = agenda.keyed(int(scope))
+        return (found or self._around.keeper.slot,)
+
+    def _entries(self, slot: Slot) -> tuple[Entry, ...]:
+        known = self._known.get(slot.key)
+        if known is None or len(known) != len(slot.leaves):
+            programme = self._around.keeper.programme
+            known = self._known[slot.key] = entries_of(programme, slot)
+        return known
 
     def _fill(self) -> None:
-        keeper = self._around.keeper
-        here = self._around.lectern.presenter.show.page
-        skipped, spent = keeper.agenda.skipped, keeper.spent.pages
-        which: Wanted = self.filters.current or "all"  # type: ignore[assignment] # one of its keys
+        """The pages of the parts shown; while words are looked for, those that say them."""
+        shown, kind = self._slots(), self.head.kind
+        keys = {slot.key for slot in shown}
+        entries = [entry for slot in shown for entry in self._entries(slot)]
+        self.head.set_count(len(entries))
+        words = self.field.text()
+        if words.strip():
+            slots = self._around.keeper.agenda.slots
+            rest = [e for slot in slots if slot.key not in keys for e in self._entries(slot)]
+            self._matches = find(wanted([*entries, *rest], kind), words)
+            entries = [match.entry for match in self._matches]
+        else:
+            self._matches = ()
+            entries = list(wanted(entries, kind))
+        named = len(shown) > 1
+        spent = self._around.keeper.spent.pages
         cells = [
-            Cell(
-                entry, self._under(entry), entry.page == here, entry.page in skipped,
-                spent.get(entry.page, 0.0) > 0 and entry.page != here,
-            )
-            for entry in wanted(self._entries, which)
-        ]  # fmt: skip
+            self._cell(entry, keys, named=named, done=spent.get(entry.page, 0.0) > 0)
+            for entry in entries
+        ]
         chosen = self.grid.current_page
         self.grid.pages.set_cells(cells)
         if cells and self.grid.current_page != chosen:
             self.grid.choose(chosen if self.grid.pages.row_of(chosen) >= 0 else cells[0].entry.page)
+
+    def _cell(self, entry: Entry, shown: set[int], *, named: bool, done: bool) -> Cell:
+        keeper, page = self._around.keeper, entry.page
+        here = self._around.lectern.presenter.show.page
+        slot = keeper.agenda.slot_of(page)
+        part = facts.slot_title(slot) if named or slot.key not in shown else ""
+        return Cell(
+            entry, self._under(entry), page == here, page in keeper.agenda.skipped,
+            done and page != here, "" if part == entry.title else part,
+        )  # fmt: skip
 
     def _under(self, entry: Entry) -> str:
         if entry.optional:
@@ -178,23 +222,26 @@ class Overview(QWidget):
             "break": self.tr("Break"),
         }.get(entry.kind, "")
 
-    def _search(self, words: str) -> None:
-        cells = self.grid.pages.cells
-        self._matches = find([cell.entry for cell in cells], words)
-        self.found.setText(self._found_words(words))
+    def _search(self) -> None:
+        self._fill()
+        self.head.say(self._found_words())
         if self._matches:
             self.grid.choose(self._matches[0].entry.page)
 
-    def _found_words(self, words: str) -> str:
-        if not words.strip():
+    def _found_words(self) -> str:
+        if not self.field.text().strip():
             return ""
         if not self._matches:
-            return self.tr("No page says that")
+            return self.tr("No page of the plan says that")
         first = self._matches[0]
+        slot = self._around.keeper.agenda.slot_of(first.entry.page)
         said = self.tr("1 match: {mark} “{line}”")
         if len(self._matches) > 1:
             said = self.tr("{n} matches, first: {mark} “{line}”")
-        return said.format(n=len(self._matches), mark=first.entry.mark, line=first.line)
+        said = said.format(n=len(self._matches), mark=first.entry.mark, line=first.line)
+        if all(slot.key != shown.key for shown in self._slots()):
+            said = self.tr("{found} in {part}").format(found=said, part=facts.slot_title(slot))
+        return said
 
     def _show_current(self) -> None:
         if self.grid.current_page and (self._matches or not self.field.text().strip()):
@@ -211,95 +258,3 @@ class Overview(QWidget):
             )
             said = f"{said}. {more}"
         return said, round(figures.ahead) < 0
-
-
-class SearchField(LineField):
-    """A field with a glass before its words and what may be typed after them."""
-
-    def __init__(self, look: Look, hint: str) -> None:
-        super().__init__(look)
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
-        self.setMinimumWidth(look.px(200))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, then the glass."""
-        super().paintEvent(event)
-        side = self.look.px(16)
-        box = QRectF(self.look.px(10), (self.height() - side) / 2, side, side)
-        self.look.glyphs.paint(QPainter(self), "magnifying-glass", box, self.look.color("ink3"))
-
-    def dress(self) -> None:
-        """Leave room for the glass."""
-        super().dress()
-        self.setTextMargins(self.look.px(22), 0, 0, 0)
-
-
-class Footer(Panel):
-    """What the keys do here, and how the show stands."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "canvas")
-        self._hints: list[QWidget] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.space(20), look.space(10), look.space(20), look.space(12))
-        row.setSpacing(look.space(8))
-        for key, words in (
-            (self.tr("Enter"), self.tr("show on stage")),
-            ("K", self.tr("skip or keep")),
-            ("/", self.tr("search")),
-            (self.tr("Esc"), self.tr("back to console")),
-        ):
-            for part in (KeyCap(look, key), Label(look, words, "body", "ink2")):
-                row.addWidget(part)
-                self._hints.append(part)
-            row.addSpacing(look.space(10))
-        self.icon = Glyph(look, "hourglass-medium", "warn", 16)
-        self.pace = ElidedLabel(look, "", "body", "ink2")
-        self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.pace, 1)
-        row.addWidget(self.icon)
-
-    def say(self, words: str, behind: bool) -> None:
-        """How the show stands."""
-        self.pace.setText(words)
-        self.icon.setVisible(behind)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the pace stays and the keys go."""
-        super().resizeEvent(event)
-        roomy = event.size().width() >= self.look.px(_ROOMY)
-        for part in self._hints:
-            part.setVisible(roomy)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground and a rule above."""
-        super().paintEvent(event)
-        edge = self.look.space(20)
-        rule = QRect(edge, 0, self.width() - 2 * edge, 1)
-        QPainter(self).fillRect(rule, self.look.color("line"))
-
-
-class KeyCap(QLabel):
-    """A key as it is printed on the keyboard."""
-
-    def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
-        self.look = look
-        look.changed.connect(self._dress)
-        self._dress()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A small frame, then the sign."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.look.color("line"))
-        painter.setBrush(self.look.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(self.look.color("ink2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-    def _dress(self) -> None:
-        self.setFont(self.look.font("key"))
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + self.look.px(14)
-        self.setFixedSize(wide, self.look.px(22))

@@ -319,6 +319,9 @@ class Console(ConsoleParts):
             self.overview.open()
 
     def _go_to_part(self, by: int) -> None:
+        if self.overview.isVisible():
+            self.overview.go_to_part(by)
+            return
         page = facts.page_of_part(self._around.keeper, self._presenter.show.page, by)
         if page is not None:
             self._presenter.jump(page)

@@ -133,11 +133,10 @@ class Select(QComboBox, Ringed):
         look.glyphs.paint(painter, "caret-down", box, color)
         painter.setFont(look.font("body"))
         painter.setPen(color)
-        painter.drawText(
-            QRect(left, 0, right - left, self.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            self.currentText(),
-        )
+        place = QRect(left, 0, right - left, self.height())
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(self.currentText(), elide, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _widest(self) -> int:
         metrics = QFontMetrics(self.look.font("body"))
