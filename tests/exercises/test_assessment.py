@@ -90,7 +90,7 @@ def built(plain: dict[str, Any]) -> Assessment:
 
 def begun() -> AssessmentAttempt:
     """The small one, nothing answered."""
-    return AssessmentAttempt.start(built(small()))
+    return AssessmentAttempt(built(small()))
 
 
 # -- reading ----------------------------------------------------------------------------------

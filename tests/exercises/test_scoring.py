@@ -11,8 +11,8 @@ from workshop.errors import ExerciseError
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.privacy.answers import completed
 from workshop.exercises.privacy.scoring import score
-from workshop.exercises.privacy.words import listed, sentences
 from workshop.exercises.report import score_json, score_text
+from workshop.exercises.words import listed, sentences
 
 ONLY_ME = {s.id: "only_me" for s in example().settings.values() if s.option("only_me") is not None}
 FRIENDS = FULL | {

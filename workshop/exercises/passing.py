@@ -10,7 +10,7 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.exact import decimal, exact, one_decimal
 from workshop.exercises.head import AttemptRule
 from workshop.exercises.kinds import GoalMark
-from workshop.exercises.privacy.words import listed
+from workshop.exercises.words import listed
 from workshop.kit.fields import Fields
 from workshop.values import dataclass
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workshop.kit.fields import Reading
+from workshop.kit.text import Node
 from workshop.values import dataclass
 
 
@@ -17,3 +19,8 @@ class Place:
 
 
 NOWHERE = Place()
+
+
+def place_of(reading: Reading, node: Node) -> Place:
+    """Where a node of the file that is read begins; a named part begins at its name."""
+    return Place(reading.path, node.line, node.column)

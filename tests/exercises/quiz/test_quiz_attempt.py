@@ -125,6 +125,15 @@ def test_how_sure_one_was_is_told_apart_from_the_score() -> None:
     assert start(SINGLE).submit("").score().told == ()
 
 
+def test_saying_the_same_again_leaves_undo_something_to_do() -> None:
+    attempt = start(SINGLE, confidence="on")
+    attempt = put(attempt, "q1", ["a"])
+    for _ in range(2):
+        attempt = attempt.do("sure", {"question": "q1", "level": "sure"}, "")
+    assert attempt.undo("").draft.sureness == {}
+    assert len(attempt.steps) == 3
+
+
 @pytest.mark.parametrize(
     ("kind", "data", "said"),
     [

@@ -10,15 +10,13 @@ from typing import Any
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
 from workshop.exercises.assessment.model import LEVELS, Assessment
 from workshop.exercises.assessment.scoring import Standing, marks, standing
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.kinds import Marks
 from workshop.kit.fields import suggestion
 from workshop.values import dataclass
 
 LONGEST = 200  # characters of a line of evidence or of a role
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NO_STATEMENT = QT_TRANSLATE_NOOP("exercise", "There is no statement “{name}” in {exercise}.")
 _NO_LEVEL = QT_TRANSLATE_NOOP("exercise", "A statement is scored from 0 to 4, not {score}.")
 _TOO_FEW = QT_TRANSLATE_NOOP("exercise", "Too few answers for a stage.")
@@ -26,7 +24,6 @@ _ANSWER_TWO = QT_TRANSLATE_NOOP("exercise", "Answer two statements of one dimens
 _NO_ROLE = QT_TRANSLATE_NOOP("exercise", "Say whose role it is.")
 _NO_DAY = QT_TRANSLATE_NOOP("exercise", "“{day}” is not a day.")
 _AS_DAY = QT_TRANSLATE_NOOP("exercise", "Write it as 2027-01-31.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,58 +35,41 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class Sheet:
+    """What stands on the sheet: the answers and what shows them, and the step taken on."""
+
     answers: Mapping[str, int] = field(default_factory=dict)
     evidence: Mapping[str, str] = field(default_factory=dict)
     commitment: Commitment | None = None
 
 
 @dataclass(frozen=True)
-class AssessmentAttempt:
-    """A self-assessment as far as it went. Each method returns a new one, one step longer."""
+class AssessmentAttempt(Undoable[Assessment, Sheet]):
+    """A self-assessment as far as it went."""
 
-    exercise: Assessment
-    state: _State = field(default_factory=_State, repr=False)
-    steps: tuple[Step, ...] = ()
-    submitted: bool = False
-    earlier: tuple[_State, ...] = field(default=(), repr=False)  # what undo returns to
-
-    @classmethod
-    def start(cls, exercise: Assessment) -> AssessmentAttempt:
-        """A new self-assessment: nothing answered."""
-        return cls(exercise)
+    work: Sheet = Sheet()
 
     # -- what there is ------------------------------------------------------------------------
 
     @property
     def answers(self) -> Mapping[str, int]:
         """What was answered, by statement: 0 to 4."""
-        return self.state.answers
+        return self.work.answers
 
     @property
     def evidence(self) -> Mapping[str, str]:
         """What shows it, by statement."""
-        return self.state.evidence
+        return self.work.evidence
 
     @property
     def commitment(self) -> Commitment | None:
         """The next step that was taken on."""
-        return self.state.commitment
+        return self.work.commitment
 
     @property
     def standing(self) -> Standing:
         """Where the answers put the service."""
         return standing(self.exercise, self.answers)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self.earlier) and not self.submitted
-
-    @property
-    def hints_taken(self) -> int:
-        """There are none to take."""
-        return 0
 
     def answered(self, dimension_id: str) -> int:
         """How many statements of a dimension are answered."""
@@ -114,71 +94,50 @@ class AssessmentAttempt:
                 return self.show(name, text, at)
             case "commit", {"owner": str(owner), "by": str(by)}:
                 return self.commit(owner, by, at)
-            case other, values:
-                raise ExerciseError(_BAD_STEP.fill(kind=other, data=values))
+            case _:
+                raise bad_step(kind, data)
 
     def answer(self, statement: str, score: int, at: str) -> AssessmentAttempt:
         """Score a statement from 0 to 4."""
-        step = Step("answer", {"statement": statement, "score": score}, at)
-        here = self._after(step)
+        here = self.after(Step("answer", {"statement": statement, "score": score}, at))
         self._known(statement)
         if isinstance(score, bool) or not 0 <= score < LEVELS:
             raise ExerciseError(_NO_LEVEL.fill(score=score))
-        if self.answers.get(statement) == score:
-            return here
-        answers = {**self.answers, statement: score}
-        return self._moved(here, replace(self.state, answers=answers))
+        return here.moved(replace(self.work, answers={**self.answers, statement: score}))
 
     def show(self, statement: str, text: str, at: str) -> AssessmentAttempt:
         """Say what shows it, in one line; an empty one takes it away."""
         line = " ".join(text.split())[:LONGEST]
-        here = self._after(Step("evidence", {"statement": statement, "text": line}, at))
+        here = self.after(Step("evidence", {"statement": statement, "text": line}, at))
         self._known(statement)
-        if self.evidence.get(statement, "") == line:
-            return here
         evidence = {**self.evidence, statement: line}
         if not line:
             del evidence[statement]
-        return self._moved(here, replace(self.state, evidence=evidence))
+        return here.moved(replace(self.work, evidence=evidence))
 
     def commit(self, owner: str, by: str, at: str) -> AssessmentAttempt:
         """Take on the next step: whose role, by which day (or no day)."""
         role = " ".join(owner.split())[:LONGEST]
-        here = self._after(Step("commit", {"owner": role, "by": by}, at))
+        here = self.after(Step("commit", {"owner": role, "by": by}, at))
         if self.standing.stage is None:
             raise ExerciseError(_TOO_FEW, _ANSWER_TWO)
         if not role:
             raise ExerciseError(_NO_ROLE)
         if by and not _is_day(by):
             raise ExerciseError(_NO_DAY.fill(day=by), _AS_DAY)
-        return self._moved(here, replace(self.state, commitment=Commitment(role, by)))
-
-    def undo(self, at: str) -> AssessmentAttempt:
-        """The last change taken back."""
-        here = self._after(Step("undo", {}, at))
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return replace(here, state=self.earlier[-1], earlier=self.earlier[:-1])
+        return here.moved(replace(self.work, commitment=Commitment(role, by)))
 
     def submit(self, at: str) -> AssessmentAttempt:
         """Done for today; there must be enough answers for a stage."""
-        here = self._after(Step("submit", {}, at))
+        here = super().submit(at)
         if self.standing.stage is None:
             raise ExerciseError(_TOO_FEW, _ANSWER_TWO)
-        return replace(here, submitted=True)
+        return here
 
     def _known(self, statement: str) -> None:
         if statement not in self.exercise.statements:
             message = _NO_STATEMENT.fill(name=statement, exercise=self.exercise.id)
             raise ExerciseError(message, suggestion(statement, self.exercise.statements))
-
-    def _after(self, step: Step) -> AssessmentAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step))
-
-    def _moved(self, here: AssessmentAttempt, state: _State) -> AssessmentAttempt:
-        return replace(here, state=state, earlier=(*self.earlier, self.state))
 
 
 def _is_day(text: str) -> bool:

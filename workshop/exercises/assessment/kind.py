@@ -19,7 +19,7 @@ _SCORE_IT = QT_TRANSLATE_NOOP("exercise", "Write a whole number from 0 to 4, wit
 
 def answered(exercise: Assessment, answers: Mapping[str, Any]) -> AssessmentAttempt:
     """The self-assessment with those statements scored; raises ExerciseError with a suggestion."""
-    attempt = AssessmentAttempt.start(exercise)
+    attempt = AssessmentAttempt(exercise)
     for name, score in answers.items():
         if isinstance(score, bool) or not isinstance(score, int):
             raise ExerciseError(_NOT_A_SCORE.fill(statement=name, score=score), _SCORE_IT)
@@ -31,7 +31,7 @@ KIND = Kind(
     name="assessment",
     scorer=SCORER,
     read=read,
-    start=AssessmentAttempt.start,
+    start=AssessmentAttempt,
     answer=answered,
     prove=prove,
     example='{"purpose": 2}',

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.assessment.model import LEVELS, Assessment, Statement
 from workshop.exercises.assessment.scoring import standing
-from workshop.exercises.place import Place
+from workshop.exercises.place import NOWHERE, Place
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
@@ -140,7 +140,7 @@ class _Case:
             count = sum(1 for one in statements if _is_longest(one, level))
             if count * MOST_LONGEST[1] > len(statements) * MOST_LONGEST[0]:
                 message = _BIAS.fill(count=count, total=len(statements), level=level)
-                self.problem("length", Place(), message, _BIAS_HINT, "warning")
+                self.problem("length", NOWHERE, message, _BIAS_HINT, "warning")
 
 
 def _folded(text: Text) -> str:

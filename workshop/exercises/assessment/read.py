@@ -17,7 +17,7 @@ from workshop.exercises.assessment.model import (
     Statement,
 )
 from workshop.exercises.head import read_head
-from workshop.exercises.place import Place
+from workshop.exercises.place import place_of
 from workshop.kit.fields import Fields, Reading
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
@@ -60,7 +60,7 @@ def _stages(top: Fields) -> tuple[Stage, ...]:
     found = []
     for fields in top.mappings("stages", required=True):
         name, step = fields.localized("name", required=True), fields.localized("next", True)
-        place = Place(fields.reading.path, fields.node.line, fields.node.column)
+        place = place_of(fields.reading, fields.node)
         found.append(Stage(name, step, place))
         fields.done()
     if found and len(found) != LEVELS:
@@ -97,7 +97,7 @@ def _dimension(key: Scalar, fields: Fields, known: set[str]) -> Dimension:
         known.add(name.text)
         statements.append(_statement(name, of))
     fields.done()
-    return Dimension(key.text, label, tuple(statements), _at(fields.reading, key))
+    return Dimension(key.text, label, tuple(statements), place_of(fields.reading, key))
 
 
 def _statement(key: Scalar, fields: Fields) -> Statement:
@@ -109,8 +109,4 @@ def _statement(key: Scalar, fields: Fields) -> Statement:
             message = _ANCHORS.fill(statement=text, count=len(anchors))
             fields.problem("anchors", "exercise.anchors", message, _ANCHORS_HINT)
     fields.done()
-    return Statement(key.text, text, anchors, _at(fields.reading, key))
-
-
-def _at(reading: Reading, key: Scalar) -> Place:
-    return Place(reading.path, key.line, key.column)
+    return Statement(key.text, text, anchors, place_of(fields.reading, key))

@@ -12,7 +12,7 @@ from fractions import Fraction
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.assessment.model import ENOUGH, LEVELS, Assessment, Dimension
 from workshop.exercises.kinds import GoalMark, Marks
-from workshop.exercises.privacy.words import words
+from workshop.exercises.words import words
 from workshop.values import dataclass
 
 SCORER = "assessment/1"  # kept with each attempt, so that old values stay explainable

@@ -8,45 +8,39 @@ from functools import cached_property
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.conversation.debrief import Debrief, Taken, debrief, walked
 from workshop.exercises.conversation.model import Conversation, Reply, Turn
 from workshop.exercises.conversation.paths import Paths, State
 from workshop.exercises.conversation.scoring import Score, score
 from workshop.values import dataclass
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NOT_OVER = QT_TRANSLATE_NOOP("exercise", "The conversation is not over yet.")
 _ANSWER = QT_TRANSLATE_NOOP("exercise", "Choose a reply and send it.")
 _ELSEWHERE = QT_TRANSLATE_NOOP("exercise", "The conversation does not stand at “{turn}”.")
 _NOT_OPEN = QT_TRANSLATE_NOOP("exercise", "There is no reply “{reply}” at “{turn}” now.")
 _NO_HINT = QT_TRANSLATE_NOOP("exercise", "There is no hint here, or it was given already.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
 @dataclass(frozen=True)
-class ConversationAttempt:
-    """A conversation as far as it went. Each method returns a new one, one step longer.
+class ConversationAttempt(Undoable[Conversation, tuple[Reply, ...]]):
+    """A conversation as far as it went; ``hinted`` names the turns whose hint was taken."""
 
-    ``replies`` are those that stand; ``hinted`` names the turns whose hint was taken. Steps of
-    other kinds, and steps the exercise does not allow, raise ExerciseError.
-    """
-
-    exercise: Conversation
-    paths: Paths = field(compare=False, repr=False)
-    steps: tuple[Step, ...] = ()
-    replies: tuple[Reply, ...] = ()
+    work: tuple[Reply, ...] = ()
     hinted: tuple[str, ...] = ()
-    submitted: bool = False
-    earlier: tuple[tuple[Reply, ...], ...] = field(default=(), repr=False)  # what undo returns to
+    paths: Paths = field(kw_only=True, compare=False, repr=False)
 
     @classmethod
     def start(cls, exercise: Conversation) -> ConversationAttempt:
         """A new attempt; raises ExerciseError for a conversation whose paths cannot be known."""
-        return cls(exercise, Paths(exercise))
+        return cls(exercise, paths=Paths(exercise))
 
     # -- what there is ------------------------------------------------------------------------
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """The replies that stand."""
+        return self.work
 
     @cached_property
     def state(self) -> State:
@@ -77,11 +71,6 @@ class ConversationAttempt:
     def over(self) -> bool:
         """Whether the conversation has ended."""
         return not self.offered
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a reply to take back."""
-        return bool(self.earlier) and not self.submitted
 
     @property
     def can_hint(self) -> bool:
@@ -116,50 +105,35 @@ class ConversationAttempt:
                 return self.hint(turn, at)
             case "reset", _:
                 return self.reset(at)
-            case other, values:
-                raise ExerciseError(_BAD_STEP.fill(kind=other, data=values))
+            case _:
+                raise bad_step(kind, data)
 
     def send(self, turn: str, reply: str, at: str) -> ConversationAttempt:
         """Send a reply of the turn the conversation stands at."""
-        here = self._after(Step("reply", {"turn": turn, "reply": reply}, at))
+        here = self.after(Step("reply", {"turn": turn, "reply": reply}, at))
         if turn != self.turn.id:
             raise ExerciseError(_ELSEWHERE.fill(turn=turn))
         chosen = next((one for one in self.offered if one.id == reply), None)
         if chosen is None:
             raise ExerciseError(_NOT_OPEN.fill(reply=reply, turn=turn))
-        return replace(here, replies=(*self.replies, chosen), earlier=(*self.earlier, self.replies))
+        return here.moved((*self.replies, chosen))
 
     def hint(self, turn: str, at: str) -> ConversationAttempt:
         """Take the hint of the turn the conversation stands at."""
-        here = self._after(Step("hint", {"turn": turn}, at))
+        here = self.after(Step("hint", {"turn": turn}, at))
         if turn != self.turn.id:
             raise ExerciseError(_ELSEWHERE.fill(turn=turn))
         if not self.can_hint:
             raise ExerciseError(_NO_HINT)
         return replace(here, hinted=(*self.hinted, turn))
 
-    def undo(self, at: str) -> ConversationAttempt:
-        """The last change taken back: a reply, or a new beginning."""
-        here = self._after(Step("undo", {}, at))
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return replace(here, replies=self.earlier[-1], earlier=self.earlier[:-1])
-
     def reset(self, at: str) -> ConversationAttempt:
         """Back to the first turn; hints taken stay taken; undo brings the replies back."""
-        here = self._after(Step("reset", {}, at))
-        if not self.replies:
-            return here
-        return replace(here, replies=(), earlier=(*self.earlier, self.replies))
+        return self.after(Step("reset", {}, at)).moved(())
 
     def submit(self, at: str) -> ConversationAttempt:
         """Handed in: the score stands. Only a conversation that has ended can be."""
-        here = self._after(Step("submit", {}, at))
+        here = super().submit(at)
         if not self.over:
             raise ExerciseError(_NOT_OVER, _ANSWER)
-        return replace(here, submitted=True)
-
-    def _after(self, step: Step) -> ConversationAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step))
+        return here

@@ -22,7 +22,7 @@ from workshop.exercises.conversation.paths import Circle, Paths, TooManyStates
 from workshop.exercises.conversation.scoring import score
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.place import NOWHERE, Place
-from workshop.exercises.privacy.words import listed
+from workshop.exercises.words import listed
 from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
 

@@ -26,7 +26,7 @@ from workshop.exercises.conversation.model import (
 )
 from workshop.exercises.exact import exact
 from workshop.exercises.head import read_head
-from workshop.exercises.place import Place
+from workshop.exercises.place import place_of
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
@@ -163,7 +163,7 @@ def _flags(top: Fields) -> Mapping[str, Flag]:
             id=key.text,
             label=_or_name(fields.localized("label"), key.text),
             critical=fields.yes_no("critical"),
-            place=_at(fields.reading, key),
+            place=place_of(fields.reading, key),
         )
         fields.done()
     return found
@@ -206,7 +206,7 @@ def _turn(draft: _Draft, key: Scalar, fields: Fields) -> Turn:
         writing=fields.yes_no("writing"),
         hint=fields.localized("hint"),
         by=fields.localized("by"),
-        place=_at(fields.reading, key),
+        place=place_of(fields.reading, key),
     )
     _check_kinds(fields.reading, key, turn)
     fields.done()
@@ -248,7 +248,7 @@ def _reply(draft: _Draft, key: Scalar, fields: Fields) -> Reply:
         when=_condition(draft, fields, text),
         feedback=fields.localized("feedback"),
         warning=fields.localized("warning"),
-        place=_at(fields.reading, key),
+        place=place_of(fields.reading, key),
     )
     fields.done()
     return reply
@@ -324,7 +324,3 @@ def _check_links(draft: _Draft, turns: Names) -> None:
 
 def _or_name(text: Text, name: str) -> Text:
     return text if text.by_language else Text({"": name.replace("_", " ")})
-
-
-def _at(reading: Reading, key: Scalar) -> Place:
-    return Place(reading.path, key.line, key.column)

@@ -11,7 +11,7 @@ from workshop.exercises.conversation.model import Conversation, Flag
 from workshop.exercises.conversation.paths import Paths, State
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
-from workshop.exercises.privacy.words import listed, sentences, words
+from workshop.exercises.words import listed, sentences, words
 from workshop.values import dataclass
 
 SCORER = "conversation/1"  # kept with each attempt, so that old scores stay explainable

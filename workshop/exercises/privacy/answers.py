@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message
 from workshop.exercises.privacy.model import PrivacyExercise, Setting
-from workshop.exercises.privacy.words import listed
+from workshop.exercises.words import listed
 
 _NO_SETTING = QT_TRANSLATE_NOOP("exercise", "There is no setting “{name}” in {exercise}.")
 _NO_OPTION = QT_TRANSLATE_NOOP("exercise", "The setting “{name}” has no option “{option}”.")

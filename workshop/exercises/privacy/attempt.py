@@ -11,7 +11,7 @@ from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.privacy.answers import known_option, known_setting
 from workshop.exercises.privacy.model import Event, PrivacyExercise
 from workshop.exercises.privacy.scoring import Score, score
@@ -21,8 +21,6 @@ from workshop.values import dataclass
 _MOVES = ("set", "reset")  # steps that make a change
 HINT_STEPS = 3  # who sees what; which page; which setting
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NO_GOAL = QT_TRANSLATE_NOOP("exercise", "There is no goal “{goal}” in {exercise}.")
 _NO_HINT = QT_TRANSLATE_NOOP("exercise", "There are no more hints for “{goal}”.")
 _LOCKED = QT_TRANSLATE_NOOP("exercise", "“{setting}” cannot be taken back.")
@@ -31,34 +29,33 @@ _ONLY_UNDO = QT_TRANSLATE_NOOP(
 )
 _NOT_ASKED = QT_TRANSLATE_NOOP("exercise", "Who sees “{item}” is not asked, or no longer.")
 _NO_VIEWER = QT_TRANSLATE_NOOP("exercise", "There is no viewer “{name}” here.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
-@dataclass(frozen=True, slots=True)
-class PrivacyAttempt:
-    """An attempt as far as it went. Each method returns a new one whose last step is the new one.
+@dataclass(frozen=True)
+class PrivacyAttempt(Undoable[PrivacyExercise, Mapping[str, str]]):
+    """An attempt at an account as far as it went.
 
     ``took_back`` names the irreversible acts the last step (an undo or a reset) took back: say that
-    a real network would not. A finished attempt refuses further steps with ExerciseError.
+    a real network would not.
     """
 
-    exercise: PrivacyExercise
-    settings: Mapping[str, str]
-    steps: tuple[Step, ...] = ()
     hints: Mapping[str, int] = field(default_factory=dict)  # taken so far, by goal id
-    submitted: bool = False
     took_back: tuple[str, ...] = ()
     moves: int = 0  # changes made so far, undone ones too: what others do comes after so many
     moved_at: int = 0  # the number of the step that made the last of them
     predictions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # viewers, by item
     opened: bool = False  # the settings were opened before every prediction was made
-    earlier: tuple[Mapping[str, str], ...] = field(default=(), repr=False)  # what undo returns to
     before: Mapping[str, str] | None = field(default=None, repr=False)  # before the last change
 
     @classmethod
     def start(cls, exercise: PrivacyExercise) -> PrivacyAttempt:
         """A new attempt: every setting at its start value, no steps."""
         return cls(exercise, exercise.start)
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """How the settings stand, each with its option."""
+        return self.work
 
     def do(self, kind: str, data: Mapping[str, Any], at: str) -> PrivacyAttempt:
         """One step by its name: ``set``, ``reset`` or ``hint``; raises ExerciseError."""
@@ -72,9 +69,9 @@ class PrivacyAttempt:
             case "predict", {"item": str(item), "viewers": list() | tuple() as viewers}:
                 return self.predict(item, viewers, at)
             case "open", _:
-                return replace(self._after(Step("open", {}, at)), opened=True)
+                return replace(self.after(Step("open", {}, at)), opened=True)
             case _:
-                raise ExerciseError(_BAD_STEP.fill(kind=kind, data=dict(data)))
+                raise bad_step(kind, data)
 
     def set(self, setting: str, option: str, at: str) -> PrivacyAttempt:
         """One setting changed. Setting it to what it is already is a step that changes nothing.
@@ -82,26 +79,19 @@ class PrivacyAttempt:
         Raises ExerciseError for an unknown setting or option, and for taking back what is done.
         """
         option = known_option(self.exercise, setting, option)
-        step = Step("set", {"setting": setting, "option": option}, at)
-        if self.settings[setting] == option:
-            return self._after(step)
-        if self.locked(setting):
+        here = self.after(Step("set", {"setting": setting, "option": option}, at))
+        if self.settings[setting] != option and self.locked(setting):
             label = self.exercise.settings[setting].label
             raise ExerciseError(_LOCKED.fill(setting=label), _ONLY_UNDO)
-        return self._moved(step, {**self.settings, setting: option}, (*self.earlier, self.settings))
+        return here.moved({**self.settings, setting: option})
 
     def undo(self, at: str) -> PrivacyAttempt:
         """The last change taken back, an irreversible one too; raises ExerciseError if none."""
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return self._moved(Step("undo", {}, at), self.earlier[-1], self.earlier[:-1])
+        return self._told(super().undo(at))
 
     def reset(self, at: str) -> PrivacyAttempt:
         """Every setting back at its start value; hints taken stay taken; undo brings it back."""
-        step = Step("reset", {}, at)
-        if not self.changed:
-            return self._after(step)
-        return self._moved(step, self.exercise.start, (*self.earlier, self.settings))
+        return self.after(Step("reset", {}, at)).moved(self.exercise.start)
 
     def predict(self, item: str, viewers: Sequence[object], at: str) -> PrivacyAttempt:
         """Who is expected to see an item; raises ExerciseError when it is not asked, or no more."""
@@ -111,7 +101,7 @@ class PrivacyAttempt:
         if unknown:
             raise ExerciseError(_NO_VIEWER.fill(name=unknown[0]))
         expected = tuple(v for v in self.exercise.viewers if v in viewers)
-        after = self._after(Step("predict", {"item": item, "viewers": list(expected)}, at))
+        after = self.after(Step("predict", {"item": item, "viewers": list(expected)}, at))
         return replace(after, predictions={**self.predictions, item: expected})
 
     def hint(self, goal_id: str, at: str) -> PrivacyAttempt:
@@ -121,12 +111,8 @@ class PrivacyAttempt:
             raise ExerciseError(_NO_GOAL.fill(goal=goal_id, exercise=self.exercise.id))
         if not self.hints_left(goal_id):
             raise ExerciseError(_NO_HINT.fill(goal=goal.label))
-        after = self._after(Step("hint", {"goal": goal_id}, at))
+        after = self.after(Step("hint", {"goal": goal_id}, at))
         return replace(after, hints={**self.hints, goal_id: self.hints.get(goal_id, 0) + 1})
-
-    def submit(self, at: str) -> PrivacyAttempt:
-        """Handed in: the score stands."""
-        return replace(self._after(Step("submit", {}, at)), submitted=True)
 
     def score(self) -> Score:
         """The score of the settings as they stand, with the price of the hints taken."""
@@ -186,11 +172,6 @@ class PrivacyAttempt:
         return sight(self.exercise, self.settings).without(self.to_come)
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self.earlier) and not self.submitted
-
-    @property
     def hints_taken(self) -> int:
         """How many hints were taken, over all goals."""
         return sum(self.hints.values())
@@ -212,25 +193,29 @@ class PrivacyAttempt:
         waiting = self.to_come
         return tuple(item for item in changed if item not in waiting)
 
-    def _after(self, step: Step) -> PrivacyAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step), took_back=())
+    def after(self, step: Step) -> PrivacyAttempt:
+        """The same one step longer, which has taken nothing back yet."""
+        return replace(super().after(step), took_back=())
 
-    def _moved(
-        self, step: Step, settings: Mapping[str, str], earlier: tuple[Mapping[str, str], ...]
-    ) -> PrivacyAttempt:
+    def moved(self, settings: Mapping[str, str]) -> PrivacyAttempt:
+        """The same with other settings: one more change; the same settings are none."""
+        there = super().moved(settings)
+        return there if there is self else self._told(there)
+
+    def _told(self, there: PrivacyAttempt) -> PrivacyAttempt:
+        """One change on from here, with what has to be told of it."""
         took_back = tuple(
             name
             for name, setting in self.exercise.settings.items()
-            if setting.irreversible and self.locked(name) and settings[name] == setting.default
+            if setting.irreversible
+            and self.locked(name)
+            and there.settings[name] == setting.default
         )
+        made = there.steps[-1].kind in _MOVES
         return replace(
-            self._after(step),
-            settings=settings,
-            earlier=earlier,
+            there,
             before=self.settings,
             took_back=took_back,
-            moves=self.moves + (step.kind in _MOVES),
-            moved_at=len(self.steps) + 1 if step.kind in _MOVES else self.moved_at,
+            moves=self.moves + made,
+            moved_at=len(there.steps) if made else self.moved_at,
         )

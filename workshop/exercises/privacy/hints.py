@@ -8,7 +8,8 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.feedback import Change, repairs
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
-from workshop.exercises.privacy.words import change_words, goals, listed, sentences, still
+from workshop.exercises.privacy.words import change_words, goals, still
+from workshop.exercises.words import listed, sentences
 
 _MET = QT_TRANSLATE_NOOP("exercise", "This one is met already: {goal}.")
 _LOOK = QT_TRANSLATE_NOOP("exercise", "Look at the page {pages}.")

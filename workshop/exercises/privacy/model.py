@@ -13,28 +13,16 @@ from collections.abc import Mapping
 from dataclasses import field
 from fractions import Fraction
 from functools import cached_property
-from pathlib import Path
 from typing import Any, Literal
 
 from workshop.exercises.head import NO_TEXT, Head
+from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.privacy.rules import Eye, Rule, depends_on
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 
 ItemKind = Literal["fact", "post", "tag", "find", "data"]
 GoalKind = Literal["hide", "show"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something was written; line and column count from 1, 0 means the whole file."""
-
-    path: Path = Path()
-    line: int = 0
-    column: int = 0
-
-
-NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,16 @@ from typing import Any, Literal
 
 from workshop.errors import Message
 from workshop.exercises.exact import one_decimal
+from workshop.exercises.place import NOWHERE, Place
 from workshop.exercises.privacy import proof_words as words
 from workshop.exercises.privacy.baselines import strategies
 from workshop.exercises.privacy.measure import Ledger
-from workshop.exercises.privacy.model import Goal, Place, PrivacyExercise
+from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.proof_parts import conflict, idle_settings, nearest, solution
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.spread import UnevenWeights
 from workshop.exercises.privacy.tables import Table, TooLarge, goal_table
-from workshop.exercises.privacy.words import listed
+from workshop.exercises.words import listed
 from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
 
@@ -147,7 +148,7 @@ class _Case:
                 rule = "uniform" if strategy.audience else "baseline"
                 name = words.strategy(self.exercise, strategy)
                 message = words.LAZY.fill(strategy=name, score=one_decimal(result.score))
-                self.problem(rule, Place(), message, words.LAZY_HINT)
+                self.problem(rule, NOWHERE, message, words.LAZY_HINT)
 
     def tabled(self) -> bool:
         """Whether every goal could be laid out as a table."""
@@ -229,7 +230,7 @@ class _Case:
         except TooLarge as large:
             self._too_large(large)
         except UnevenWeights:
-            self.problem("weights", Place(), words.UNEVEN, words.UNEVEN_HINT)
+            self.problem("weights", NOWHERE, words.UNEVEN, words.UNEVEN_HINT)
 
     def _guessing(self, ledger: Ledger) -> None:
         guess = ledger.guessing(self.tables, self.sizes)
@@ -237,7 +238,7 @@ class _Case:
         self.chance, self.mean = float(guess.chance), guess.mean
         if guess.chance > MOST_CHANCE:
             message = words.GUESSING.fill(percent=one_decimal(100 * guess.chance))
-            self.problem("chance", Place(), message, words.GUESSING_HINT)
+            self.problem("chance", NOWHERE, message, words.GUESSING_HINT)
 
     def _pages(self, ledger: Ledger) -> None:
         best = 0.0
@@ -246,7 +247,7 @@ class _Case:
             best = max(best, reached)
             if passed:
                 message = words.PAGE.fill(page=page.label, score=one_decimal(reached))
-                self.problem("page", Place(), message, words.PAGE_HINT)
+                self.problem("page", NOWHERE, message, words.PAGE_HINT)
         self.scores["best_page"] = best
 
     def _too_large(self, large: TooLarge) -> None:

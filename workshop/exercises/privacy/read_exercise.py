@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
 from workshop.exercises.head import read_head
+from workshop.exercises.place import place_of
 from workshop.exercises.privacy.canonical import hashed
 from workshop.exercises.privacy.model import (
     Item,
@@ -28,7 +29,6 @@ from workshop.exercises.privacy.read_network import (
     TOO_MANY,
     Parts,
     arranged,
-    key_place,
     label_of,
     link_conditions,
     read_network,
@@ -167,7 +167,7 @@ def _item(key: Scalar, fields: Fields, rules: RuleReader) -> Item:
         kind=cast("ItemKind", fields.choice("kind", ITEM_KINDS, "fact")),
         note=fields.localized("note"),
         out_of_reach=reach if reach.by_language else None,
-        place=key_place(fields.reading, key),
+        place=place_of(fields.reading, key),
     )
     fields.done()
     return item

@@ -9,8 +9,9 @@ from typing import cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
+from workshop.exercises.place import place_of
 from workshop.exercises.privacy.model import Goal, GoalKind, Item, Viewer
-from workshop.exercises.privacy.read_network import MOST, TOO_MANY, place, without_twice
+from workshop.exercises.privacy.read_network import MOST, TOO_MANY, without_twice
 from workshop.exercises.privacy.read_rules import known_name
 from workshop.kit.fields import Fields, suggestion
 from workshop.kit.kit import Text
@@ -87,7 +88,7 @@ def _goal(
         label=label if label.by_language else about,
         critical=fields.yes_no("critical"),
         why=_why(fields),
-        place=place(fields),
+        place=place_of(fields.reading, fields.node),
     )
 
 

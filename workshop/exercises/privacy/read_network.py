@@ -10,12 +10,12 @@ from collections.abc import Mapping as AbstractMapping
 from dataclasses import field, replace
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.exercises.place import place_of
 from workshop.exercises.privacy.model import (
     Audience,
     Network,
     Option,
     Page,
-    Place,
     Setting,
     Viewer,
 )
@@ -69,7 +69,7 @@ def read_network(fields: Fields) -> Network:
         fictional=fields.yes_no("fictional"),
         modelled_on=fields.localized("modelled_on"),
         checked=checked.isoformat() if checked is not None else "",
-        place=place(fields, "checked"),
+        place=place_of(fields.reading, fields.at("checked")),
     )
 
 
@@ -139,17 +139,6 @@ def label_of(fields: Fields, name: str) -> Text:
     return written if written.by_language else Text({"": readable(name)})
 
 
-def place(fields: Fields, key: str = "") -> Place:
-    """Where a key, or the whole mapping, stands."""
-    node = fields.at(key) if key else fields.node
-    return Place(fields.reading.path, node.line, node.column)
-
-
-def key_place(reading: Reading, key: Scalar) -> Place:
-    """Where a named part begins: at its name."""
-    return Place(reading.path, key.line, key.column)
-
-
 def without_twice(reading: Reading, names: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
     """The names, each once; a second time is a problem."""
     first: dict[str, Scalar] = {}
@@ -192,7 +181,7 @@ def _audience(key: Scalar, fields: Fields, parts: Parts) -> Audience:
         fields.get("is", required=True)
     label = label_of(fields, key.text)
     fields.done()
-    return Audience(key.text, label, frozenset(known), key_place(fields.reading, key))
+    return Audience(key.text, label, frozenset(known), place_of(fields.reading, key))
 
 
 def _viewer(key: Scalar, fields: Fields, parts: Parts) -> Viewer:
@@ -220,7 +209,7 @@ def _viewer(key: Scalar, fields: Fields, parts: Parts) -> Viewer:
         knows=knows,
         short=short,
         plural=_first(plural, short),
-        place=key_place(fields.reading, key),
+        place=place_of(fields.reading, key),
     )
 
 
@@ -260,7 +249,7 @@ def _setting(key: Scalar, fields: Fields, parts: Parts, own: bool) -> Setting:
         aka=fields.localized("aka"),
         elsewhere=read_elsewhere(fields),
         own=own,
-        place=key_place(fields.reading, key),
+        place=place_of(fields.reading, key),
     )
     fields.done()
     return setting

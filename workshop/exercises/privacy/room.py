@@ -19,7 +19,7 @@ from workshop.exercises.privacy.model import Goal, Option, PrivacyExercise, Room
 from workshop.exercises.privacy.read_room import MOST_QUESTIONS
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.seeing import sees_item, sight
-from workshop.exercises.privacy.words import PLAIN, people
+from workshop.exercises.privacy.words import people
 from workshop.exercises.room import (
     MOST_OPTIONS,
     Hands,
@@ -33,6 +33,7 @@ from workshop.exercises.room import (
     leaders,
 )
 from workshop.exercises.room import RoomQuestion as Wall
+from workshop.exercises.words import PLAIN
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 

@@ -10,7 +10,8 @@ from workshop.exercises.exact import one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.privacy.model import Goal, PassRule, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
-from workshop.exercises.privacy.words import sentences, still
+from workshop.exercises.privacy.words import still
+from workshop.exercises.words import sentences
 from workshop.values import dataclass
 
 SCORER = "privacy-settings/1"  # kept with each attempt, so that old scores stay explainable

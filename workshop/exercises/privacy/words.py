@@ -1,18 +1,14 @@
-"""Small sentences several parts of the exercise use: lists of people, names of settings, scores."""
+"""Small sentences several parts of the exercise use: who sees what, and what would change it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
+from workshop.exercises.words import listed, sentences
 from workshop.kit.kit import Text
 
-PLAIN = QT_TRANSLATE_NOOP("exercise", "{words}")
-_MORE = QT_TRANSLATE_NOOP("exercise", "{first}, {rest}")
-_THEN = QT_TRANSLATE_NOOP("exercise", "{first}; {rest}")
-_AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
 _SEE_IT = QT_TRANSLATE_NOOP("exercise", "{viewers} can still see “{thing}”")
 _CANNOT = QT_TRANSLATE_NOOP("exercise", "{viewers} cannot see “{thing}”, though they should")
 _CHANGE = QT_TRANSLATE_NOOP("exercise", "{page}, {setting}: {option}")
@@ -22,29 +18,6 @@ _BREAKS_NOTHING = QT_TRANSLATE_NOOP("exercise", "{said} Breaks nothing.")
 _SHOWS = QT_TRANSLATE_NOOP("exercise", "shows “{thing}” to {viewers}")
 _HIDES = QT_TRANSLATE_NOOP("exercise", "hides “{thing}” from {viewers}")
 _NOT_UNDONE = QT_TRANSLATE_NOOP("exercise", "{said} A real network would not take it back.")
-
-
-def words(text: Text | str) -> Message:
-    """The author's own words as a sentence that carries them."""
-    return PLAIN.fill(words=text)
-
-
-def listed(parts: Sequence[Any]) -> Message:
-    """Join "a, b and c" of texts or sentences; an empty list is an empty sentence."""
-    if not parts:
-        return PLAIN.fill(words="")
-    if len(parts) == 1:
-        return parts[0] if isinstance(parts[0], Message) else PLAIN.fill(words=parts[0])
-    if len(parts) == 2:
-        return _AND.fill(first=parts[0], last=parts[1])
-    return _MORE.fill(first=parts[0], rest=listed(parts[1:]))
-
-
-def sentences(parts: Sequence[Message]) -> Message:
-    """Join "a; b; c" of sentences that are lists themselves."""
-    if not parts:
-        return PLAIN.fill(words="")
-    return parts[0] if len(parts) == 1 else _THEN.fill(first=parts[0], rest=sentences(parts[1:]))
 
 
 def people(exercise: PrivacyExercise, viewer_ids: Sequence[str], first: bool = False) -> Message:

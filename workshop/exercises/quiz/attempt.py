@@ -12,22 +12,19 @@ from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.quiz.grading import Answer, grade, is_empty, known_answer
 from workshop.exercises.quiz.model import SURENESS, Question, Quiz, Sureness
 from workshop.exercises.quiz.scoring import QuizMarks, score
 from workshop.kit.fields import suggestion
 from workshop.values import dataclass
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NO_QUESTION = QT_TRANSLATE_NOOP("exercise", "There is no question “{question}” in {exercise}.")
 _CLOSED = QT_TRANSLATE_NOOP("exercise", "This question is answered and checked.")
 _OPEN = QT_TRANSLATE_NOOP("exercise", "Answer the question first.")
 _SAME = QT_TRANSLATE_NOOP("exercise", "Change your answer before you check it again.")
 _NO_HINT = QT_TRANSLATE_NOOP("exercise", "There are no more hints for this question.")
 _HOW_SURE = QT_TRANSLATE_NOOP("exercise", "Say how sure you are: {words}.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +36,23 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class QuizAttempt:
-    """A quiz as far as it went. Each method returns a new one, one step longer.
+class QuizAttempt(Undoable[Quiz, Draft]):
+    """A quiz as far as it went; what was checked cannot be undone.
 
-    ``draft`` is what stands in the fields, ``tried`` the answers that were checked, oldest first,
-    ``hints`` how many were taken, all by question.
+    ``tried`` are the answers that were checked, oldest first, ``hints`` how many were taken, both
+    by question.
     """
 
-    exercise: Quiz
-    steps: tuple[Step, ...] = ()
-    draft: Draft = Draft()
+    work: Draft = Draft()
     tried: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     hints: Mapping[str, int] = field(default_factory=dict)
-    submitted: bool = False
-    earlier: tuple[Draft, ...] = field(default=(), repr=False)  # what undo returns to
 
     # -- what there is ------------------------------------------------------------------------
+
+    @property
+    def draft(self) -> Draft:
+        """What stands in the fields."""
+        return self.work
 
     def question(self, name: str) -> Question:
         """The question of that id; raises ExerciseError with a suggestion."""
@@ -96,11 +94,6 @@ class QuizAttempt:
         return len(self.question(name).hints) - self.hints.get(name, 0)
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back; what was checked stays."""
-        return bool(self.earlier) and not self.submitted
-
-    @property
     def hints_taken(self) -> int:
         """How many hints were taken, over all questions."""
         return sum(self.hints.values())
@@ -134,24 +127,21 @@ class QuizAttempt:
                 return self.hint(name, at)
             case "sure", {"question": str(name), "level": str(level)}:
                 return self.say_sure(name, level, at)
-            case other, values:
-                raise ExerciseError(_BAD_STEP.fill(kind=other, data=values))
+            case _:
+                raise bad_step(kind, data)
 
     def put(self, name: str, raw: Any, at: str) -> QuizAttempt:
         """Answer a question that is not closed; the same answer again changes nothing."""
         answer = known_answer(self.question(name), raw)
-        here = self._after(Step("answer", {"question": name, "answer": _plain(answer)}, at))
+        here = self.after(Step("answer", {"question": name, "answer": _plain(answer)}, at))
         if self.closed(name):
             raise ExerciseError(_CLOSED)
-        if self.draft.answers.get(name) == answer:
-            return here
-        draft = replace(self.draft, answers={**self.draft.answers, name: answer})
-        return replace(here, draft=draft, earlier=(*self.earlier, self.draft))
+        return here.moved(replace(self.draft, answers={**self.draft.answers, name: answer}))
 
     def check(self, name: str, at: str) -> QuizAttempt:
         """Take one of the tries: what is answered there now stands graded."""
         self.question(name)
-        here = self._after(Step("check", {"question": name}, at))
+        here = self.after(Step("check", {"question": name}, at))
         if self.closed(name):
             raise ExerciseError(_CLOSED)
         if not self.checkable(name):
@@ -160,36 +150,27 @@ class QuizAttempt:
 
     def hint(self, name: str, at: str) -> QuizAttempt:
         """Take one more hint for a question that is not closed."""
-        here = self._after(Step("hint", {"question": name}, at))
+        here = self.after(Step("hint", {"question": name}, at))
         if not self.hints_left(name) or self.closed(name):
             raise ExerciseError(_NO_HINT)
         return replace(here, hints={**self.hints, name: self.hints.get(name, 0) + 1})
 
     def say_sure(self, name: str, level: str, at: str) -> QuizAttempt:
         """Say how sure one is of an answer; it never counts."""
-        here = self._after(Step("sure", {"question": name, "level": level}, at))
+        here = self.after(Step("sure", {"question": name, "level": level}, at))
         if level not in SURENESS:
             raise ExerciseError(_HOW_SURE.fill(words=", ".join(SURENESS)))
         if not self.exercise.confidence or self.closed(name):
             raise ExerciseError(_CLOSED)
-        draft = replace(self.draft, sureness={**self.draft.sureness, name: level})
-        return replace(here, draft=draft, earlier=(*self.earlier, self.draft))
-
-    def undo(self, at: str) -> QuizAttempt:
-        """The last answer or word of sureness taken back, as far as nothing was checked since."""
-        here = self._after(Step("undo", {}, at))
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return replace(here, draft=self.earlier[-1], earlier=self.earlier[:-1])
+        return here.moved(replace(self.draft, sureness={**self.draft.sureness, name: level}))
 
     def submit(self, at: str) -> QuizAttempt:
         """Handed in: drafts that were never checked are checked now, and the marks stand."""
-        here = self._after(Step("submit", {}, at))
-        tried = dict(self.tried)
+        here, tried = super().submit(at), dict(self.tried)
         for name in self.exercise.questions:
             if self.checkable(name):
                 tried = self._with_try(tried, name)
-        return replace(here, tried=tried, submitted=True)
+        return replace(here, tried=tried)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -197,11 +178,6 @@ class QuizAttempt:
         self, tried: Mapping[str, tuple[Answer, ...]], name: str
     ) -> dict[str, tuple[Answer, ...]]:
         return {**tried, name: (*tried.get(name, ()), self.draft.answers[name])}
-
-    def _after(self, step: Step) -> QuizAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step))
 
 
 def answered(quiz: Quiz, answers: Mapping[str, Any]) -> QuizAttempt:

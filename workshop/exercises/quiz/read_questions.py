@@ -20,7 +20,7 @@ from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
-from workshop.exercises.place import Place
+from workshop.exercises.place import place_of
 from workshop.exercises.quiz.model import (
     FALSE,
     TRUE,
@@ -95,7 +95,7 @@ def _shared(key: Scalar, fields: Fields, ask: Text) -> dict[str, Any]:
         "hints": hints[:MOST_HINTS],
         "weight": exact(fields, "w", Fraction(1), most=1000),
         "critical": fields.yes_no("critical"),
-        "place": Place(fields.reading.path, key.line, key.column),
+        "place": place_of(fields.reading, key),
     }
 
 

@@ -14,9 +14,9 @@ from fractions import Fraction
 from workshop.errors import Message
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import headline_of, reasons_of
-from workshop.exercises.privacy.words import words
 from workshop.exercises.quiz.grading import Answer, Grade, grade
 from workshop.exercises.quiz.model import SURENESS, Question, Quiz, Sureness
+from workshop.exercises.words import words
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 

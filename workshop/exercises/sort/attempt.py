@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from fractions import Fraction
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import headline_of, reasons_of
-from workshop.exercises.privacy.words import words
 from workshop.exercises.sort.model import Sorting
+from workshop.exercises.words import words
 from workshop.kit.fields import suggestion
 from workshop.values import dataclass
 
 SCORER = "sort/1"  # kept with each attempt, so that old scores stay explainable
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NO_CARD = QT_TRANSLATE_NOOP("exercise", "There is no card “{card}” in {exercise}.")
 _NO_BIN = QT_TRANSLATE_NOOP("exercise", "“{card}” cannot go to “{name}”.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +30,15 @@ class SortMarks(Marks):
 
 
 @dataclass(frozen=True)
-class SortAttempt:
-    """A sorting as far as it went. ``lies`` says where each card lies that was put somewhere."""
+class SortAttempt(Undoable[Sorting, Mapping[str, str]]):
+    """A sorting as far as it went."""
 
-    exercise: Sorting
-    steps: tuple[Step, ...] = ()
-    lies: Mapping[str, str] = field(default_factory=dict)
-    submitted: bool = False
-    earlier: tuple[Mapping[str, str], ...] = field(default=(), repr=False)  # what undo returns to
+    work: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a move to take back."""
-        return bool(self.earlier) and not self.submitted
-
-    @property
-    def hints_taken(self) -> int:
-        """None: there are no hints here."""
-        return 0
+    def lies(self) -> Mapping[str, str]:
+        """Where each card lies that was put somewhere."""
+        return self.work
 
     def do(self, kind: str, data: Mapping[str, Any], at: str) -> SortAttempt:
         """One step by its name: ``place`` a card in a bin (or in none, ``""``), or ``reset``.
@@ -61,9 +49,9 @@ class SortAttempt:
             case "place", {"card": str(card), "to": str(to)}:
                 return self.put(card, to, at)
             case "reset", _:
-                return self._moved(Step("reset", {}, at), {})
-            case other, values:
-                raise ExerciseError(_BAD_STEP.fill(kind=other, data=values))
+                return self.after(Step("reset", {}, at)).moved({})
+            case _:
+                raise bad_step(kind, data)
 
     def put(self, card: str, to: str, at: str) -> SortAttempt:
         """Put a card somewhere, or take it back (``""``)."""
@@ -77,33 +65,11 @@ class SortAttempt:
         lies = {name: bin_id for name, bin_id in self.lies.items() if name != card}
         if to:
             lies[card] = to
-        return self._moved(Step("place", {"card": card, "to": to}, at), lies)
-
-    def undo(self, at: str) -> SortAttempt:
-        """The last move taken back."""
-        here = self._after(Step("undo", {}, at))
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return replace(here, lies=self.earlier[-1], earlier=self.earlier[:-1])
-
-    def submit(self, at: str) -> SortAttempt:
-        """Handed in: the marks stand."""
-        return replace(self._after(Step("submit", {}, at)), submitted=True)
+        return self.after(Step("place", {"card": card, "to": to}, at)).moved(lies)
 
     def score(self) -> SortMarks:
         """The marks as the cards lie; a card that lies nowhere earns nothing."""
         return score(self.exercise, self.lies)
-
-    def _moved(self, step: Step, lies: Mapping[str, str]) -> SortAttempt:
-        here = self._after(step)
-        if lies == self.lies:
-            return here
-        return replace(here, lies=lies, earlier=(*self.earlier, self.lies))
-
-    def _after(self, step: Step) -> SortAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step))
 
 
 def score(exercise: Sorting, lies: Mapping[str, str]) -> SortMarks:

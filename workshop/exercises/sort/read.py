@@ -20,7 +20,7 @@ from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
 from workshop.exercises.head import read_head
 from workshop.exercises.passing import read_pass
-from workshop.exercises.place import Place
+from workshop.exercises.place import place_of
 from workshop.exercises.sort.canonical import hashed
 from workshop.exercises.sort.model import Bin, Card, Onlooker, Sorting
 from workshop.kit.fields import Fields, Reading, suggestion
@@ -80,7 +80,7 @@ def _audiences(top: Fields, atoms: tuple[str, ...]) -> Mapping[str, Bin]:
             _label(fields, key),
             _known_atoms(fields, atoms),
             fields.localized("help"),
-            _at(fields.reading, key),
+            place_of(fields.reading, key),
         )
         fields.done()
     return found
@@ -90,7 +90,7 @@ def _steps(top: Fields) -> Mapping[str, Bin]:
     found = {}
     for key, fields in _bounded(top, "steps", MOST_BINS):
         label, help_text = _label(fields, key), fields.localized("help")
-        found[key.text] = Bin(key.text, label, help=help_text, place=_at(fields.reading, key))
+        found[key.text] = Bin(key.text, label, help=help_text, place=place_of(fields.reading, key))
         fields.done()
     return found
 
@@ -116,7 +116,7 @@ def _cards(top: Fields, bins: Mapping[str, Bin]) -> Mapping[str, Card]:
             why=fields.localized("why"),
             weight=exact(fields, "w", Fraction(1), most=1000),
             critical=fields.yes_no("critical"),
-            place=_at(fields.reading, key),
+            place=place_of(fields.reading, key),
         )
         if not found[key.text].why.by_language:
             message = _NO_WHY.fill(card=text)
@@ -159,7 +159,3 @@ def _label(fields: Fields, key: Scalar) -> Text:
     label = fields.localized("label")
     words = key.text.replace("_", " ")
     return label if label.by_language else Text({"": words[:1].upper() + words[1:]})
-
-
-def _at(reading: Reading, key: Scalar) -> Place:
-    return Place(reading.path, key.line, key.column)

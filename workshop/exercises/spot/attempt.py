@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError
-from workshop.exercises.attempt import Step
+from workshop.exercises.attempt import Step, Undoable, bad_step
 from workshop.exercises.spot.model import Spotting
 from workshop.exercises.spot.scoring import SpotMarks, score
 from workshop.kit.fields import suggestion
 from workshop.values import dataclass
 
-_FINISHED = QT_TRANSLATE_NOOP("exercise", "This attempt is finished; start a new one.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "There is nothing to undo.")
 _NO_PART = QT_TRANSLATE_NOOP("exercise", "There is nothing called “{part}” in {exercise}.")
-_BAD_STEP = QT_TRANSLATE_NOOP("exercise", "A step of the attempt cannot be read: {kind} {data}")
 _SHAPE = QT_TRANSLATE_NOOP("exercise", "The answers name what is marked, each with on or off.")
 
 
 @dataclass(frozen=True)
-class SpotAttempt:
-    """A spotting as far as it went; ``marked`` in the order it was marked."""
+class SpotAttempt(Undoable[Spotting, tuple[str, ...]]):
+    """A spotting as far as it went."""
 
-    exercise: Spotting
-    steps: tuple[Step, ...] = ()
-    marked: tuple[str, ...] = ()
-    submitted: bool = False
-    earlier: tuple[tuple[str, ...], ...] = field(default=(), repr=False)  # what undo returns to
+    work: tuple[str, ...] = ()
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a mark to take back."""
-        return bool(self.earlier) and not self.submitted
-
-    @property
-    def hints_taken(self) -> int:
-        """None: there are no hints here."""
-        return 0
+    def marked(self) -> tuple[str, ...]:
+        """The parts that are marked, in the order they were."""
+        return self.work
 
     def do(self, kind: str, data: Mapping[str, Any], at: str) -> SpotAttempt:
         """One step by its name: ``mark`` or ``unmark`` a part, or ``reset``.
@@ -49,9 +36,9 @@ class SpotAttempt:
             case ("mark" | "unmark") as word, {"part": str(part)}:
                 return self.mark(part, at, on=word == "mark")
             case "reset", _:
-                return self._moved(Step("reset", {}, at), ())
-            case other, values:
-                raise ExerciseError(_BAD_STEP.fill(kind=other, data=values))
+                return self.after(Step("reset", {}, at)).moved(())
+            case _:
+                raise bad_step(kind, data)
 
     def mark(self, part: str, at: str, *, on: bool = True) -> SpotAttempt:
         """Mark a part, or take its mark away."""
@@ -63,33 +50,11 @@ class SpotAttempt:
             marked = (*marked, part)
         elif on:
             marked = self.marked
-        return self._moved(Step("mark" if on else "unmark", {"part": part}, at), marked)
-
-    def undo(self, at: str) -> SpotAttempt:
-        """The last mark taken back, or brought back."""
-        here = self._after(Step("undo", {}, at))
-        if not self.earlier:
-            raise ExerciseError(_NOTHING)
-        return replace(here, marked=self.earlier[-1], earlier=self.earlier[:-1])
-
-    def submit(self, at: str) -> SpotAttempt:
-        """Handed in: the marks stand."""
-        return replace(self._after(Step("submit", {}, at)), submitted=True)
+        return self.after(Step("mark" if on else "unmark", {"part": part}, at)).moved(marked)
 
     def score(self) -> SpotMarks:
         """The marks as it stands."""
         return score(self.exercise, self.marked)
-
-    def _moved(self, step: Step, marked: tuple[str, ...]) -> SpotAttempt:
-        here = self._after(step)
-        if marked == self.marked:
-            return here
-        return replace(here, marked=marked, earlier=(*self.earlier, self.marked))
-
-    def _after(self, step: Step) -> SpotAttempt:
-        if self.submitted:
-            raise ExerciseError(_FINISHED)
-        return replace(self, steps=(*self.steps, step))
 
 
 def answered(exercise: Spotting, answers: Mapping[str, Any]) -> SpotAttempt:

@@ -25,7 +25,7 @@ from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import exact
 from workshop.exercises.head import read_head
 from workshop.exercises.passing import read_pass
-from workshop.exercises.place import Place
+from workshop.exercises.place import place_of
 from workshop.exercises.spot.canonical import hashed
 from workshop.exercises.spot.model import MARKED, Part, Post, Spotting
 from workshop.exercises.spot.picture import Picture, Region, read_picture
@@ -112,7 +112,7 @@ def _posts(draft: _Draft) -> Mapping[str, Post]:
             picture=fields.localized("picture"),
             image=drawn.image,
             file=drawn.file,
-            place=Place(fields.reading.path, key.line, key.column),
+            place=place_of(fields.reading, key),
         )
         _meet_words(draft, fields, post)
         _meet_regions(draft, fields, post, drawn)
@@ -182,7 +182,7 @@ def _part(draft: _Draft, key: Scalar, fields: Fields) -> Part | None:
         critical=fields.yes_no("critical"),
         why=fields.localized("why"),
         region=met.region if met is not None else None,
-        place=Place(fields.reading.path, key.line, key.column),
+        place=place_of(fields.reading, key),
     )
     fields.done()
     _judge(draft, key, part, known=met is not None)

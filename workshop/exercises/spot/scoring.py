@@ -12,8 +12,8 @@ from fractions import Fraction
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import headline_of, reasons_of
-from workshop.exercises.privacy.words import words
 from workshop.exercises.spot.model import Spotting
+from workshop.exercises.words import words
 from workshop.values import dataclass
 
 _MARKED = QT_TRANSLATE_NOOP("exercise", "Handed in. No score is kept here.")

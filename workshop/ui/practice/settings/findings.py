@@ -13,7 +13,8 @@ from workshop.exercises.privacy.feedback import Repair as Mend
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.predicting import compared
 from workshop.exercises.privacy.scoring import Score
-from workshop.exercises.privacy.words import change_words, listed, people, sentences
+from workshop.exercises.privacy.words import change_words, people
+from workshop.exercises.words import listed, sentences
 from workshop.results.mastery import VARIANTS, passed_variants
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, Side
