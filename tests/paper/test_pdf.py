@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.paper.editions import of_module, of_plan, of_text
 from workshop.paper.edition import Edition
-from workshop.paper.pdf import Paper, write_pdf
+from workshop.paper.pdf import write_pdf
+from workshop.paper.press import Paper
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -12,6 +12,7 @@ from tests.exercises.test_assessment import shipped
 from tests.ui.kind_room import KindRoom, cut_off, nameless
 from tests.ui.making import make_look
 from tests.ui.practice_room import reading, settle
+from workshop.paper.account import Account
 from workshop.ui.practice.assessment.standing import Standing
 from workshop.ui.practice.assessment.statements import Anchors
 from workshop.ui.practice.assessment.working import AssessView
@@ -250,3 +251,27 @@ def test_another_look_keeps_the_page(qtbot: QtBot, tmp_path: Path) -> None:
         room.look.set_scale(1.25)
         settle()
         assert work(room).place == ("victims", True)
+
+
+def test_where_we_stand_is_printed_with_every_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        papers: list[Account] = []
+        room.view.print_wanted.connect(papers.append)
+        room.keys(Qt.Key.Key_P, ctrl=True)
+        assert papers == []  # nothing stands there yet
+        answer_all(room, 1, 2, 3)
+        first = next(iter(shipped().statements))
+        assert room.desk.do("evidence", statement=first, text="A page from 2024")
+        work(room).show_standing()
+        work(room).print_way.click()
+        room.keys(Qt.Key.Key_P, ctrl=True)
+        account, again = papers
+        assert again == account
+        assert account.score == ""
+        table, step, *answers = account.sections
+        assert table.grid is not None
+        assert len(table.grid.rows) == len(answers) == 8
+        assert "Weakest today" in step.text
+        entries = [entry for part in answers for entry in part.entries]
+        assert len(entries) == 24
+        assert entries[0].mends[0][1] == "A page from 2024"

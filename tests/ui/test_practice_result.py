@@ -16,6 +16,8 @@ from tests.ui.practice_room import FULL, Room, example, reading, sergeant, settl
 from workshop.exercises.head import AttemptRule
 from workshop.exercises.privacy.model import PassRule, PrivacyExercise
 from workshop.exercises.privacy.scoring import score
+from workshop.paper.account import Account
+from workshop.ui.practice.desk import Following
 from workshop.ui.practice.handed_in import ResultView
 from workshop.ui.practice.mending import Mend, Met
 from workshop.ui.practice.result import ResultPage
@@ -261,3 +263,56 @@ def test_options_that_mend_as_well_are_told_with_the_first(qtbot: QtBot, tmp_pat
             "Audience, My circle list: Circle of circles. Breaks nothing. "
             "Also mends it: Circle, Circle except work, Close circle and Only me."
         ]
+
+
+def printed(room: Room) -> list[Account]:
+    """What is put on paper from now on."""
+    found: list[Account] = []
+    room.view.print_wanted.connect(found.append)
+    return found
+
+
+def test_print_says_on_paper_what_the_page_says(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, example()) as room:
+        room.finish({**FULL, "quiz_access": "keep"})
+        papers = printed(room)
+        room.click(result(room).print)
+        room.command(Qt.Key.Key_P)
+        (account, again) = papers
+        assert replace(again, facts=account.facts) == account
+        assert account.above == "2  Your own account"
+        assert account.facts[:2] == ("Attempt 1 of 3", "22 November 2026")
+        assert (account.score, account.verdict) == (page(room).score.figure.text(), "Passed")
+        mends = [m for part in account.sections for entry in part.entries for m in entry.mends]
+        assert mends == [("Apps and websites, Which cop are you? quiz: Remove.", "Breaks nothing.")]
+
+
+def test_on_to_the_next_exercise_by_button_and_key(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, example()) as room:
+        room.desk.following = lambda: Following("comment-desk", "Comment desk")
+        wanted: list[str] = []
+        room.desk.wanted.connect(wanted.append)
+        room.finish(FULL)
+        onward = result(room).next
+        assert onward is not None
+        assert onward.accessibleName() == "Next: Comment desk"
+        assert onward.hasFocus()  # passed: going on is the best way on
+        room.keys(Qt.Key.Key_Space)
+        room.command(Qt.Key.Key_N)
+        assert wanted == ["comment-desk", "comment-desk"]
+
+
+def test_what_is_not_passed_is_best_tried_again_first(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, example()) as room:
+        room.desk.following = lambda: Following("comment-desk", "Comment desk")
+        room.finish({})
+        assert result(room).again.hasFocus()
+        assert result(room).next is not None
+
+
+def test_without_another_exercise_nothing_leads_on(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, example()) as room:
+        room.finish(FULL)
+        assert result(room).next is None
+        room.command(Qt.Key.Key_N)
+        assert result(room).isVisible()

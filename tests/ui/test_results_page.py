@@ -18,6 +18,7 @@ from tests.ui.making import make_kit, make_look
 from workshop.errors import Message
 from workshop.kit.kit import Kit, Text
 from workshop.results import people
+from workshop.results.following import next_to_try
 from workshop.results.room import Assessment, Room, Spread, room_of
 from workshop.results.rows import GoalRow, Outcome
 from workshop.results.store import Store
@@ -27,7 +28,7 @@ from workshop.ui.results.chart import as_table, picture
 from workshop.ui.results.heat import HeatModel, heat_colors
 from workshop.ui.results.page import ResultsPage
 from workshop.ui.results.room import spread_chart
-from workshop.ui.results.shown import Missed, Shown, lines, next_to_try
+from workshop.ui.results.shown import Missed, Shown, lines
 from workshop.ui.results.stage import markdown
 from workshop.ui.speaker import Speaker
 

@@ -322,6 +322,7 @@ class House(QObject):
         self.practice = view = PracticeView(self.base.look, self.base.speaker, desk, where=where)
         desk.setParent(view)
         view.left.connect(self._practice_left)
+        view.print_wanted.connect(lambda told: self._beside().print_account(told, self.shell))
         desk.wanted.connect(self._change_exercise)
         self.base.keep(self.base.settings.remembering(last_exercise=desk.exercise.id))
         self.shell.cover(view)

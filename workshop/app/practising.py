@@ -19,7 +19,7 @@ from workshop.kit.kit import ExerciseHead, Kit
 if TYPE_CHECKING:
     from workshop.exercises.kinds import Exercise
     from workshop.results.store import Store
-    from workshop.ui.practice.desk import Desk
+    from workshop.ui.practice.desk import Desk, Following
     from workshop.ui.widgets.question import Question
 
 Seen = tuple[tuple[str, int, int], ...]
@@ -50,12 +50,14 @@ class Practising(QObject):
         self._sound: set[str] = set()  # hashes of exercises proved sound in this run
         self._read_before: dict[Path, tuple[Seen, Exercise]] = {}
         self._series: list[tuple[str, str]] = []  # of the exercise that is begun
+        self._kit: Kit | None = None  # that the exercise that is begun stands in
         self._module = ""  # that the exercise that is begun belongs to
         self._without_keeping = False  # a person chose to practise beside a damaged file
         self.question: Question | None = None
 
     def begin(self, kit: Kit, exercise_id: str, window: QWidget) -> None:
         """Make an exercise ready; what stands in its way is said or asked first."""
+        self._kit = kit
         head = kit.exercise(exercise_id)
         exercise = None if head is None else self._read(kit, head)
         if head is None or exercise is None or self._locked(kit, head):
@@ -139,9 +141,28 @@ class Practising(QObject):
         except StoreError as error:
             desk = laid(self._records.make_do(error))
         desk.module = self._module
+        desk.following = self._following(exercise.id)
         if self._records.trouble is not None and desk.notice is None:
             desk.notice = _NOT_KEPT
         return desk
+
+    def _following(self, done: str) -> Callable[[], Following | None]:
+        """What comes after an exercise, asked when its result is shown."""
+
+        def following() -> Following | None:
+            from workshop.results.following import next_after
+            from workshop.ui.practice.desk import Following
+
+            kit = self._kit
+            head = None if kit is None else next_after(kit, self._records.progress(), done)
+            if kit is None or head is None:
+                return None
+            before = kit.exercise(done)
+            in_series = before is not None and bool(head.series) and head.series == before.series
+            called = self._called(head) if in_series else self._title(head)
+            return Following(head.id, called)
+
+        return following
 
     def _ask_to_preview(self, exercise: Exercise, why: str, window: QWidget) -> None:
         """A refused exercise may be looked at by who writes it; nobody is scored by it."""

@@ -23,7 +23,7 @@ from workshop.slides.blocks import Block, Spans
 Progress = Callable[[int, int], bool]
 """Told how many of how many slides are done; answers whether to go on."""
 
-_STYLE = """
+STYLE = """
 body { font: 1.05rem/1.6 "Source Sans Pro", "Segoe UI", system-ui, sans-serif; color: #1b2033;
   background: #f4f3ee; margin: 0 auto; max-width: 46rem; padding: 1.5rem; }
 h1, h2, h3 { font-family: "Source Serif Pro", Georgia, serif; line-height: 1.25; }
@@ -73,7 +73,7 @@ def _page(edition: Edition, say: Say) -> Iterator[tuple[str, int]]:
     yield (
         f'<!DOCTYPE html>\n<html lang="{escape(edition.language)}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         f"<header>\n<h1>{title}</h1>\n<p>{escape(say(words.audience(edition)))}</p>\n</header>\n",
         0,
     )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from workshop.painting.fonts import without_ligatures
 from workshop.painting.text import Style, set_text
 from workshop.painting.theme import Role, stage_theme
-from workshop.paper.pdf import CHAPTER, LABEL, SMALL, TITLE
+from workshop.paper.press import CHAPTER, LABEL, SMALL, TITLE
 
 Row = tuple[str, str, str]
 """Heading, keys, what they do."""

@@ -231,6 +231,8 @@ PRACTICE: tuple[Command, ...] = (
         "later", QT_TRANSLATE_NOOP("Commands", "Look as the next viewer"), ("Alt+Right",), _WORK
     ),
     Command("search", QT_TRANSLATE_NOOP("Commands", "Search the settings"), ("Ctrl+F",), _WORK),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "Print the result"), ("Ctrl+P",), _WORK),
+    Command("next", QT_TRANSLATE_NOOP("Commands", "On to the next exercise"), ("Ctrl+N",), _WORK),
     Command("out", QT_TRANSLATE_NOOP("Commands", "Step out one level"), ("Esc",), _WORK),
 )
 """What can be asked for while an exercise is open."""

@@ -39,6 +39,14 @@ class Earlier:
     steps: tuple[Step, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The exercise to go on to: its id and what it is called."""
+
+    id: str
+    title: str
+
+
 class Desk(QObject, Generic[A]):
     """One exercise being worked on; ``preview`` marks an author's trial, which never counts.
 
@@ -48,13 +56,15 @@ class Desk(QObject, Generic[A]):
         changed(Attempt, Attempt): the new value and the old one.
         unsaved(StoreError): a step could not be kept; the attempt goes on in memory.
         saved(): everything is kept again after it was not.
-        wanted(str): another exercise of the series is to be opened instead, by its id.
+        wanted(str): another exercise is to be opened instead, by its id.
+        print_wanted(): what came of the attempt is to be put on paper.
     """
 
     changed = Signal(object, object)
     unsaved = Signal(object)
     saved = Signal()
     wanted = Signal(str)
+    print_wanted = Signal()
 
     def __init__(
         self,
@@ -76,6 +86,7 @@ class Desk(QObject, Generic[A]):
         self.preview = preview
         self.module = ""  # the id of the module it was met in
         self.series = tuple(series)
+        self.following: Callable[[], Following | None] = lambda: None  # asked when it is over
         self._row: AttemptRow | None = None
         self._attempt = self._start()
         self._history = store.history(exercise.id)

@@ -14,6 +14,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.exercises.kinds import Exercise
+from workshop.paper.account import Account
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.speaker import Speaker
@@ -85,6 +86,8 @@ class Result(Protocol):
 class Face:
     """How one kind is shown: makers of its two widgets; ``parent`` is the last argument of both.
 
+    ``account`` says what is printed of an attempt that was handed in.
+
     ``notice`` says something about a step that was just taken (icon, words). ``another`` gives a
     variant to play after an attempt, ``another_words`` what its button says; empty: there is none.
     ``arrive`` is given the desk before it is shown, and may put it in order.
@@ -92,6 +95,7 @@ class Face:
 
     work: Callable[[Look, Speaker, Desk[Any], str, QWidget], Work]
     result: Callable[[Look, Speaker, Desk[Any], QWidget], Result]
+    account: Callable[[Desk[Any], Speaker], Account]
     notice: Callable[[Any, Speaker], tuple[str, str] | None] = lambda _attempt, _speaker: None
     another: Callable[[Desk[Any]], Exercise | None] = lambda _desk: None
     another_words: Callable[[Desk[Any]], str] = lambda _desk: ""

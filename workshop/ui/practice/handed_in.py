@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
+from workshop.ui.practice.account import used_words
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Result
-from workshop.ui.practice.header import Footer, Header, Way, clock_words
+from workshop.ui.practice.header import Footer, Header, Way, with_key
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.buttons import Kind
 from workshop.ui.widgets.text import Label
@@ -40,6 +41,7 @@ class ResultView(QWidget):
     ) -> None:
         """``another`` is what the button for a variant says; without it there is none."""
         super().__init__()
+        self._look = look
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -49,36 +51,60 @@ class ResultView(QWidget):
         header.back.clicked.connect(self.left)
         self._scored = desk.exercise.scored
         if self._scored:
-            header.right.addWidget(Label(look, self._used(desk), "body", "ink2"))
+            header.right.addWidget(Label(look, used_words(desk), "body", "ink2"))
         self.column.addWidget(header)
         self.page = page
         self.column.addWidget(page.whole, 1)
-        facts: list[QWidget] = []
+        self.print = Way(look, self.tr("Print"), "plain", "printer")
+        self.print.setToolTip(with_key(self.tr("Print this result"), "print"))
+        self.print.clicked.connect(desk.print_wanted)
+        facts: list[QWidget] = [self.print]
         if page.has_debrief:
             debrief = Way(look, self.tr("Debrief"), "plain", "chat-centered-text")
             debrief.clicked.connect(self.page.show_debrief)
             facts.append(debrief)
-        self.done = Way(look, self.tr("Done"), "secondary" if self._scored else "primary")
-        self.done.clicked.connect(self.left)
-        words = self.tr("Try again") if self._scored else self.tr("Take it again")
-        kind: Kind = "primary" if self._scored else "secondary"
-        self.again = Way(look, words, kind, "arrow-counter-clockwise")
-        self.again.clicked.connect(self.again_wanted)
+        self.next = self._next(desk)
+        self._make_ways()
         ways = [self.done, self.again] if self._scored else [self.again, self.done]
         if another:
             self.another = Way(look, another, "secondary", "shuffle")
             self.another.clicked.connect(self.another_wanted)
             ways.insert(1, self.another)
+        if self.next is not None:
+            ways.insert(len(ways) if self._best is self.next else len(ways) - 1, self.next)
         self.column.addWidget(Footer(look, facts, ways))
 
     def begin(self) -> None:
-        """Take the keyboard."""
-        (self.again if self._scored else self.done).setFocus()
+        """Take the keyboard, on the best way on."""
+        self._best.setFocus()
 
-    def _used(self, desk: Desk[Any]) -> str:
-        hints = desk.attempt.hints_taken
-        words = self.tr("{time} used, no hints")
-        if hints:
-            one, more = self.tr("{time} used, 1 hint"), self.tr("{time} used, {n} hints")
-            words = one if hints == 1 else more
-        return words.format(time=clock_words(desk.active_seconds), n=hints)
+    def obey(self, command: str) -> None:
+        """Press the button of that command, if there is one."""
+        way = {"print": self.print, "next": self.next}.get(command)
+        if way is not None:
+            way.click()
+
+    def _next(self, desk: Desk[Any]) -> Way | None:
+        """On to another exercise; the best way on once this one is passed."""
+        following = desk.following()
+        if following is None:
+            return None
+        passed = self._scored and bool(desk.score().passed)
+        words = self.tr("Next: {title}").format(title=following.title)
+        made = Way(self._look, words, "primary" if passed else "secondary")
+        made.setToolTip(with_key(words, "next"))
+        made.clicked.connect(lambda: desk.wanted.emit(following.id))
+        return made
+
+    def _make_ways(self) -> None:
+        look = self._look
+        onward = self.next is not None and self.next.kind == "primary"
+        done: Kind = "secondary" if self._scored else "primary"
+        self.done = Way(look, self.tr("Done"), done)
+        self.done.clicked.connect(self.left)
+        words = self.tr("Try again") if self._scored else self.tr("Take it again")
+        again: Kind = "primary" if self._scored and not onward else "secondary"
+        self.again = Way(look, words, again, "arrow-counter-clockwise")
+        self.again.clicked.connect(self.again_wanted)
+        best = self.again if self._scored else self.done
+        self._best = self.next if onward and self.next is not None else best

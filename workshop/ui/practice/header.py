@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from workshop.ui.commands import PRACTICE
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Panel
 from workshop.ui.widgets.buttons import Button, IconButton, Kind
@@ -186,6 +187,12 @@ class Kept(Said):
     def __init__(self, look: Look) -> None:
         words = QCoreApplication.translate("Kept", "Nothing leaves this laptop")
         super().__init__(look, "lock", words)
+
+
+def with_key(words: str, command: str) -> str:
+    """What a button does, and the key of its command, for its tooltip."""
+    key = next(one.keys[0] for one in PRACTICE if one.id == command)
+    return f"{words} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def clock_words(seconds: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,9 +25,11 @@ class PracticeView(QWidget):
 
     Signals:
         left(): back to where it was opened from.
+        print_wanted(Account): what came of the attempt is to be put on paper.
     """
 
     left = Signal()
+    print_wanted = Signal(object)
 
     def __init__(self, look: Look, speaker: Speaker, desk: Desk[Any], *, where: str = "") -> None:
         super().__init__()
@@ -47,6 +50,7 @@ class PracticeView(QWidget):
         desk.changed.connect(self._on_changed)
         desk.unsaved.connect(self._on_unsaved)
         desk.saved.connect(self.trouble.over)
+        desk.print_wanted.connect(self.print)
         self._show_state()
         look.changed.connect(self._look_again)
         for command in PRACTICE:
@@ -70,6 +74,13 @@ class PracticeView(QWidget):
                 self.leave()
         elif self.work is not None:
             self.work.obey(command)
+        elif self.result is not None:
+            self.result.obey(command)
+
+    def print(self) -> None:
+        """Ask for a place for what came of the attempt."""
+        account = self._face.account(self.desk, self._speaker)
+        self.print_wanted.emit(replace(account, above=self._where))
 
     def leave(self) -> None:
         """Go back; what is not kept yet is tried once more, and said if it cannot be."""

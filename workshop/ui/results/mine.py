@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
+from workshop.results.following import next_to_try
 from workshop.ui.look import Look
 from workshop.ui.results.shown import (
     Line,
@@ -15,7 +16,6 @@ from workshop.ui.results.shown import (
     Shown,
     common_mark,
     lines,
-    next_to_try,
     title_of,
     whole,
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workshop.errors import Message
 from workshop.kit.kit import Kit
+from workshop.results.following import kit_order
 from workshop.results.room import Room, mark_of
 from workshop.results.rows import AttemptRow, History, Person, Session
 from workshop.values import dataclass
@@ -67,28 +68,9 @@ class Line:
 
 def lines(kit: Kit | None, progress: Mapping[str, History], language: str) -> list[Line]:
     """The exercises one has finished, in the kit's order, then those of other kits."""
-    order = _order(kit)
+    order = kit_order(kit)
     names = sorted(progress, key=lambda name: (order.get(name, len(order)), name))
     return [_line(progress[name], kit, language) for name in names if progress[name].attempts]
-
-
-def next_to_try(kit: Kit | None, progress: Mapping[str, History]) -> str:
-    """The exercise to try next: one tried and not passed yet, else the first never finished."""
-    if kit is None:
-        return ""
-    scored = [
-        name
-        for name, history in progress.items()
-        if history.counted and not history.passed and kit.exercise(name) is not None
-    ]
-    order = _order(kit)
-    scored.sort(key=lambda name: order.get(name, len(order)))
-    fresh = [
-        head.id
-        for head in sorted(kit.exercises, key=lambda head: order.get(head.id, len(order)))
-        if head.id not in progress or not progress[head.id].attempts
-    ]
-    return next(iter(scored + fresh), "")
 
 
 def title_of(kit: Kit | None, exercise: str, fallback: str, language: str) -> str:
@@ -106,14 +88,6 @@ def common_mark(found: Sequence[Line]) -> float | None:
     """The pass mark if it is the same for all."""
     marks = {line.mark for line in found if line.tries}
     return marks.pop() if len(marks) == 1 else None
-
-
-def _order(kit: Kit | None) -> dict[str, int]:
-    if kit is None:
-        return {}
-    named = [name for module in kit.modules for name in module.exercises]
-    named += [head.id for head in kit.exercises]
-    return {name: at for at, name in reversed(list(enumerate(named)))}
 
 
 def _line(history: History, kit: Kit | None, language: str) -> Line:

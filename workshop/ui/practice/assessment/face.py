@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.assessment.attempt import AssessmentAttempt
 from workshop.ui.look import Look
+from workshop.ui.practice.assessment.account import standing_account
 from workshop.ui.practice.assessment.standing import Standing
 from workshop.ui.practice.assessment.view import words_of
 from workshop.ui.practice.assessment.working import AssessView
@@ -44,4 +45,4 @@ def _arrive(desk: Desk[AssessmentAttempt]) -> None:
     desk.notice = _AFRESH
 
 
-FACE = Face(_work, _result, arrive=_arrive)
+FACE = Face(_work, _result, standing_account, arrive=_arrive)

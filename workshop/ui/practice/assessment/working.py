@@ -13,7 +13,7 @@ from workshop.ui.practice.assessment.answering import Answering
 from workshop.ui.practice.assessment.standing import Standing
 from workshop.ui.practice.assessment.view import times_words, words_of
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.header import Footer, Header, Said, Way
+from workshop.ui.practice.header import Footer, Header, Said, Way, with_key
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.question import Question
@@ -104,6 +104,7 @@ class AssessView(QWidget):
             "earlier": self.back,
             "later": self.go_on,
             "submit": self.finish if self.standing is not None else self.show_standing,
+            "print": self.print,
         }
         if command in ways:
             ways[command]()
@@ -147,6 +148,11 @@ class AssessView(QWidget):
         self._feet.setCurrentIndex(1)
         self.standing.begin()
 
+    def print(self) -> None:
+        """Put where the service stands on paper, once it is shown."""
+        if self.standing is not None:
+            self.desk.print_wanted.emit()
+
     def review(self) -> None:
         """Back to the statements."""
         old, self.standing = self.standing, None
@@ -188,13 +194,17 @@ class AssessView(QWidget):
     def _standing_foot(self) -> Footer:
         look = self.look
         self.erase = Way(look, self.tr("Erase"), "danger", "trash")
+        self.print_way = Way(look, self.tr("Print"), "secondary", "printer")
+        self.print_way.setToolTip(with_key(self.tr("Print where you stand"), "print"))
+        self.print_way.clicked.connect(self.print)
         self.review_way = Way(look, self.tr("Review answers"), "secondary")
         self.done = Way(look, self.tr("Done for today"), "secondary")
         self.erase.clicked.connect(self._ask_to_erase)
         self.review_way.clicked.connect(self.review)
         self.done.clicked.connect(self.finish)
         words = self.tr("Only on this laptop. No ranking between services; only movement counts.")
-        return Footer(look, [Said(look, "lock", words)], [self.erase, self.review_way, self.done])
+        ways = [self.erase, self.print_way, self.review_way, self.done]
+        return Footer(look, [Said(look, "lock", words)], ways)
 
     def _name_ways(self) -> None:
         attempt, answering = self.desk.attempt, self.answering

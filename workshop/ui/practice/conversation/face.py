@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.ui.look import Look
+from workshop.ui.practice.conversation.account import talk_account
 from workshop.ui.practice.conversation.result import result_of
 from workshop.ui.practice.conversation.working import TalkView
 from workshop.ui.practice.desk import Desk
@@ -29,4 +30,4 @@ def _notice(attempt: ConversationAttempt, _speaker: Speaker) -> tuple[str, str] 
     return "warning", said
 
 
-FACE = Face(_work, result_of, _notice)
+FACE = Face(_work, result_of, talk_account, _notice)

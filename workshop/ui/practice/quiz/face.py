@@ -9,7 +9,9 @@ from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import feedback
 from workshop.exercises.quiz.model import Quiz
 from workshop.exercises.quiz.scoring import QuizMarks
+from workshop.paper.account import Account
 from workshop.ui.look import Look
+from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
 from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, State
@@ -99,4 +101,8 @@ def _result(look: Look, speaker: Speaker, desk: Desk[QuizAttempt], parent: QWidg
     return ResultPage(look, outcome_of(desk, speaker), parent)
 
 
-FACE = Face(_work, _result)
+def _account(desk: Desk[QuizAttempt], speaker: Speaker) -> Account:
+    return account_of(desk, speaker, outcome_of(desk, speaker))
+
+
+FACE = Face(_work, _result, _account)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise
+from workshop.paper.account import Account
 from workshop.ui.look import Look
+from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
 from workshop.ui.practice.result import ResultPage
@@ -55,4 +57,8 @@ def _notice(attempt: PrivacyAttempt, speaker: Speaker) -> tuple[str, str] | None
     return None
 
 
-FACE = Face(_work, _result, _notice, another=_another, another_words=_another_words)
+def _account(desk: Desk[PrivacyAttempt], speaker: Speaker) -> Account:
+    return account_of(desk, speaker, outcome_of(desk, speaker))
+
+
+FACE = Face(_work, _result, _account, _notice, another=_another, another_words=_another_words)

@@ -139,7 +139,7 @@ class WorkView(QWidget):
         """Do what the command of that id stands for."""
         if self.predict is not None and command != "reset":
             return  # first things first
-        {
+        ways = {
             "undo": self.desk.undo,
             "reset": self._reset,
             "hint": self.toggle_hints,
@@ -148,7 +148,9 @@ class WorkView(QWidget):
             "search": self.network.search.setFocus,
             "earlier": self.preview.earlier.click,
             "later": self.preview.later.click,
-        }[command]()
+        }
+        if command in ways:
+            ways[command]()
 
     def step_out(self) -> bool:
         """Close what lies on top; False when nothing does."""

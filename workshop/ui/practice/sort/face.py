@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.sort.attempt import SortAttempt
 from workshop.exercises.sort.model import Card
+from workshop.paper.account import Account
 from workshop.ui.look import Look
+from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
 from workshop.ui.practice.outcome import Finding, Outcome, Repair, State
@@ -73,4 +75,8 @@ def _result(look: Look, speaker: Speaker, desk: Desk[SortAttempt], parent: QWidg
     return ResultPage(look, outcome_of(desk, speaker), parent)
 
 
-FACE = Face(_work, _result)
+def _account(desk: Desk[SortAttempt], speaker: Speaker) -> Account:
+    return account_of(desk, speaker, outcome_of(desk, speaker))
+
+
+FACE = Face(_work, _result, _account)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop.exercises.spot.attempt import SpotAttempt
 from workshop.exercises.spot.model import Part
 from workshop.exercises.spot.scoring import SpotMarks
+from workshop.paper.account import Account
 from workshop.ui.look import Look
+from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
 from workshop.ui.practice.mending import Findings
@@ -115,4 +117,8 @@ def _result(
     return ResultPage(look, outcome, parent)
 
 
-FACE = Face(_work, _result)
+def _account(desk: Desk[SpotAttempt], speaker: Speaker) -> Account:
+    return account_of(desk, speaker, outcome_of(desk, speaker))
+
+
+FACE = Face(_work, _result, _account)
