@@ -24,7 +24,7 @@ class Frame:
     ``after`` what comes then; a break whose author wrote something under it shows that instead.
     ``module`` is what stands above the title of a module ("Module 2"); with it the title page
     shows what the course is for. ``failed`` says that the clip cannot play: its title then stands
-    on the poster.
+    on the poster. ``quick`` scales the picture the quick way, for a small view of what moves.
     """
 
     footer: str = ""
@@ -37,6 +37,7 @@ class Frame:
     module: str = ""
     numbers: bool = True
     after: str = ""
+    quick: bool = False
 
 
 def frame_of(deck: Deck) -> Frame:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from workshop.painting.draft import FOOT, HEIGHT, LEFT, MEASURE, RIGHT, WIDTH
+from workshop.painting.frame import Frame
 from workshop.painting.marks import Image, Marks, Scene, placed
 from workshop.painting.ornaments import draw_ring
 from workshop.painting.text import Align, Style, set_text
@@ -166,9 +167,8 @@ class ClipView(NamedTuple):
     def draw(self, painter: QPainter, scene: Scene) -> None:
         """Draw what the moment has."""
         frame = scene.frame
-        painter.fillRect(PAGE, colour(self.theme.page))
         if frame.picture is not None and not frame.picture.isNull():
-            draw_picture(painter, frame.picture)
+            draw_picture(painter, frame.picture, quick=frame.quick)
             draw_caption(painter, frame.caption)
             return
         if scene.pictures.size(self.clip.poster).isEmpty():
@@ -184,12 +184,22 @@ class ClipView(NamedTuple):
         text.draw(painter, LEFT - 4, (HEIGHT - text.height) / 2)
 
 
-def draw_picture(painter: QPainter, picture: QImage) -> None:
+def covers(frame: Frame) -> bool:
+    """Whether the clip's picture takes the whole page, so that no ground shows beside it."""
+    picture = frame.picture
+    return (
+        picture is not None
+        and not picture.isNull()
+        and picture.width() * HEIGHT == picture.height() * WIDTH
+    )
+
+
+def draw_picture(painter: QPainter, picture: QImage, *, quick: bool = False) -> None:
     """A clip's frame in the middle of the page, its proportions kept."""
     place = placed(picture.size(), PAGE, "fit", (0.5, 0.5))
     device = painter.deviceTransform().mapRect(place)
     same = QSize(round(device.width()), round(device.height())) == picture.size()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not same)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (same or quick))
     painter.drawImage(place, picture)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 from workshop.painting.draft import HEIGHT, WIDTH, Context, Draft, fitted
 from workshop.painting.frame import Frame
 from workshop.painting.glyphs import Glyphs
-from workshop.painting.live import PAGE
+from workshop.painting.live import PAGE, ClipView, covers
 from workshop.painting.marks import Scene
 from workshop.painting.pictures import Pictures
 from workshop.painting.theme import Ground, colour, stage_theme
@@ -117,7 +117,8 @@ def draw(painter: QPainter, draft: Draft, scene: Scene, rect: QRectF) -> None:
     page = page_rect(rect)
     painter.save()
     painter.setClipRect(rect, _intersect())
-    painter.fillRect(rect, colour(draft.theme.page))
+    if page != rect or not _hides_its_ground(draft, scene.frame):
+        painter.fillRect(rect, colour(draft.theme.page))
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.translate(page.x(), page.y())
     scale = page.width() / WIDTH
@@ -128,6 +129,11 @@ def draw(painter: QPainter, draft: Draft, scene: Scene, rect: QRectF) -> None:
     for mark in draft.marks:
         mark.draw(painter, scene)
     painter.restore()
+
+
+def _hides_its_ground(draft: Draft, frame: Frame) -> bool:
+    """Whether a clip's picture takes the whole page: thirty times a second a fill is saved."""
+    return bool(draft.marks) and isinstance(draft.marks[0], ClipView) and covers(frame)
 
 
 def _intersect() -> Qt.ClipOperation:

@@ -71,6 +71,17 @@ class Album:
                 painter.drawImage(0, 0, self._ink(seen.strokes, size))
         return image
 
+    def paint_on(self, painter: QPainter, seen: Seen, rect: QRectF) -> bool:
+        """Paint a clip's picture where it is seen, without a page between; False for other pages.
+
+        A page with a drawing on it, or looked at closely, is put together first.
+        """
+        plain = seen.zoom == WHOLE and not seen.strokes and seen.curtain is Curtain.OPEN
+        if not plain or seen.frame.picture is None:
+            return False
+        paint_seen(painter, seen, self._painter, rect)
+        return True
+
     def forget(self) -> None:
         """Drop everything: the deck or the size changed."""
         self._kept.clear()

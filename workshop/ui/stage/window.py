@@ -77,7 +77,6 @@ class Stage(QWidget):
         self._keys = keys
         self._motion = motion
         self._from: QImage | None = None
-        self._moving: QImage | None = None  # the last page painted, if it was one that moves
         self._fade_clock = QElapsedTimer()
         self._curve = QEasingCurve(QEasingCurve.Type.OutCubic)
         self._fade = QTimer(self)
@@ -123,16 +122,14 @@ class Stage(QWidget):
     def _paint_page(self, painter: QPainter, seen: Seen) -> None:
         whole = QRectF(self.rect())
         share = self._fade_share()
-        self._moving = None  # given back before its like is painted
         if self._from is not None and share < 1.0:
             painter.drawImage(whole, self._from)
             painter.setOpacity(share)
         else:
             self._end_fade()
-        picture = self._album.picture(seen, self.device_size())
-        painter.drawImage(whole, picture)
+        if self._from is not None or not self._album.paint_on(painter, seen, whole):
+            painter.drawImage(whole, self._album.picture(seen, self.device_size()))
         painter.setOpacity(1.0)
-        self._moving = picture if seen.live else None
         paint_tools(painter, self._lectern.tools.value, page_rect(whole))
         if not self._idle.isActive():  # the frames of a clip must not put it off for ever
             self._idle.start(_LOOK_AHEAD_MS if self._from is None else FADE_MS)
@@ -154,9 +151,7 @@ class Stage(QWidget):
         self._end_fade()
         calm = there.curtain is here.curtain is Curtain.OPEN
         if self._motion and calm and not fading and self.isVisible():
-            moving, size = self._moving, self.device_size()
-            kept = here.live and moving is not None and moving.size() == size
-            self._from = moving if kept else self._album.picture(here, size)
+            self._from = self._album.picture(here, self.device_size())
             self._fade_clock.start()
             self._fade.start()
         self.repaint()  # the room first: whoever else hears of the turn hears of it after this
