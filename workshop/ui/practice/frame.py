@@ -1,4 +1,4 @@
-"""The frame of a work that is a list to be gone through: header, two panes, footer, its ways."""
+"""The frames of a work that is a list to be gone through: header, two panes, footer, its ways."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.header import Footer, Header, Kept, Way
 from workshop.ui.practice.sides import Sides
 from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.text import Label
 from workshop.ui.widgets.toast import Toaster
 
@@ -114,3 +115,39 @@ class WorkFrame(QWidget):
         limit = desk.exercise.attempts.max
         words = self.tr("Attempt {n} of {limit}") if limit else self.tr("Attempt {n}")
         return words.format(n=desk.number, limit=limit)
+
+
+class SheetFrame(WorkFrame):
+    """A work that lies open all at once: what is wanted at the left, all there is to do beside it.
+
+    A subclass fills the columns :attr:`rows` and :attr:`wanted`, then puts it all together.
+    """
+
+    def __init__(
+        self, look: Look, speaker: Speaker, desk: Desk[Any], where: str, parent: QWidget
+    ) -> None:
+        super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
+        self.main = ScrollPane(look, "", self.body.inner)
+        self.aside = ScrollPane(look, self.tr("What is wanted"), self.body.side)
+        self.rows, self.wanted = QVBoxLayout(self.main.inner), QVBoxLayout(self.aside.inner)
+        space = look.space
+        self.rows.setContentsMargins(space(32), space(24), space(32), space(24))
+        self.wanted.setContentsMargins(space(28), space(24), space(24), space(24))
+
+    def put_together(self) -> None:
+        """Both columns are filled: lay them out, put the footer below, follow the attempt."""
+        self.rows.addStretch(1)
+        self.wanted.addStretch(1)
+        self.body.fill(self.main, self.aside)
+        self.reset = Way(self.look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
+        self.hand_in = Way(self.look, self.tr("Hand in"), "primary")
+        self.reset.clicked.connect(lambda: self.do("reset"))
+        self.hand_in.clicked.connect(self.desk.submit)
+        self.add_footer([("reset", self.reset), ("submit", self.hand_in)])
+        self.follow(self.desk.attempt)
+
+    def follow(self, attempt: Any) -> None:
+        """Open the ways on that the attempt allows; a subclass shows what was done."""
+        self.undo.setEnabled(attempt.can_undo)
+        self.reset.setEnabled(bool(attempt.work))
+        self.hand_in.setEnabled(bool(attempt.work))

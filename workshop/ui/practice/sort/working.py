@@ -10,43 +10,32 @@ from workshop.exercises.sort.attempt import SortAttempt
 from workshop.exercises.sort.model import Card, Sorting
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.frame import WorkFrame
-from workshop.ui.practice.header import Way
+from workshop.ui.practice.frame import SheetFrame
 from workshop.ui.practice.sort.carry import Carrying, Grip
 from workshop.ui.practice.sort.words import people
 from workshop.ui.practice.wide_select import WideSelect
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets import boxes
-from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label, Paragraph
 
 _SELECT = 250
 
 
-class SortView(WorkFrame):
+class SortView(SheetFrame):
     """A sorting being done."""
 
     def __init__(
         self, look: Look, speaker: Speaker, desk: Desk[SortAttempt], where: str, parent: QWidget
     ) -> None:
-        super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
+        super().__init__(look, speaker, desk, where, parent)
         self.cards: dict[str, CardRow] = {}
         places = [(one.id, one.label.get(self.language)) for one in self.exercise.bins.values()]
         self.carrying = Carrying(look, places, self.body)
         self.carrying.placed.connect(lambda card, to: self.do("place", card=card, to=to))
-        main = ScrollPane(look, "", self.body.inner)
-        side = ScrollPane(look, self.tr("What is wanted"), self.body.side)
-        self._fill_main(main)
-        self._fill_side(side)
-        self.main = main
-        self.body.fill(main, side)
-        self.reset = Way(look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
-        self.hand_in = Way(look, self.tr("Hand in"), "primary")
-        self.reset.clicked.connect(lambda: self.do("reset"))
-        self.hand_in.clicked.connect(desk.submit)
-        self.add_footer([("reset", self.reset), ("submit", self.hand_in)])
-        self.follow(desk.attempt)
+        self._fill_rows(self.rows)
+        self._fill_wanted(self.wanted)
+        self.put_together()
 
     @property
     def exercise(self) -> Sorting:
@@ -62,13 +51,11 @@ class SortView(WorkFrame):
 
     def follow(self, attempt: SortAttempt) -> None:
         """Show where every card lies."""
+        super().follow(attempt)
         for name, row in self.cards.items():
             row.follow(attempt.lies.get(name, ""))
         words = self.tr("{n} of {total} sorted")
         self.count.setText(words.format(n=len(attempt.lies), total=len(self.cards)))
-        self.undo.setEnabled(attempt.can_undo)
-        self.reset.setEnabled(bool(attempt.lies))
-        self.hand_in.setEnabled(bool(attempt.lies))
 
     def step_out(self) -> bool:
         """Let go of the card in hand, if there is one."""
@@ -78,10 +65,8 @@ class SortView(WorkFrame):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _fill_main(self, pane: ScrollPane) -> None:
+    def _fill_rows(self, column: QVBoxLayout) -> None:
         look = self.look
-        column = QVBoxLayout(pane.inner)
-        column.setContentsMargins(look.space(32), look.space(24), look.space(32), look.space(24))
         column.setSpacing(look.space(10))
         ask = self.tr("Which step does each take?") if self.exercise.ladder else ""
         column.addWidget(Paragraph(look, ask or self.tr("Who should see each of these?"), "title"))
@@ -95,7 +80,6 @@ class SortView(WorkFrame):
             self._let_carry(card.id, row)
             self.cards[card.id] = row
             column.addWidget(row)
-        column.addStretch(1)
 
     def _let_carry(self, name: str, row: CardRow) -> None:
         carrying, grip = self.carrying, row.grip
@@ -119,10 +103,8 @@ class SortView(WorkFrame):
         grip.dropped.connect(drop)
         grip.let_go.connect(self.step_out)
 
-    def _fill_side(self, pane: ScrollPane) -> None:
+    def _fill_wanted(self, column: QVBoxLayout) -> None:
         look, exercise, language = self.look, self.exercise, self.language
-        column = QVBoxLayout(pane.inner)
-        column.setContentsMargins(look.space(28), look.space(24), look.space(24), look.space(24))
         column.setSpacing(0)
         column.addWidget(Paragraph(look, exercise.brief.get(language).strip(), "compact"))
         column.addSpacing(look.space(18))
@@ -134,7 +116,6 @@ class SortView(WorkFrame):
             words = one.help.get(language) or self._seen_by(one.atoms)
             if words:
                 column.addWidget(Paragraph(look, words, "small", "ink2"))
-        column.addStretch(1)
 
     def _seen_by(self, atoms: frozenset[str]) -> str:
         if self.exercise.ladder:

@@ -12,41 +12,31 @@ from workshop.exercises.spot.model import Part, Post, Spotting
 from workshop.ui.look import Look
 from workshop.ui.practice.answer_card import ManyCard
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.frame import WorkFrame
-from workshop.ui.practice.header import Way
+from workshop.ui.practice.frame import SheetFrame
 from workshop.ui.practice.spot.picture import PostPicture
 from workshop.ui.practice.spot.post import PostText
 from workshop.ui.speaker import Speaker
-from workshop.ui.widgets.boxes import Card, ScrollPane
+from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label, Paragraph
 
 
-class SpotView(WorkFrame):
+class SpotView(SheetFrame):
     """A spotting being done."""
 
     def __init__(
         self, look: Look, speaker: Speaker, desk: Desk[SpotAttempt], where: str, parent: QWidget
     ) -> None:
-        super().__init__(look, speaker, desk, where, parent, side=(344, "left", True))
+        super().__init__(look, speaker, desk, where, parent)
         self.cards: dict[str, ManyCard] = {}
         self.texts: dict[str, PostText] = {}
         self.pictures: dict[str, PostPicture] = {}
         chip = Chip(look, self.tr("All people here are fictional"), "line", "info")
         self.header.right.addWidget(chip)
-        main = ScrollPane(look, "", self.body.inner)
-        side = ScrollPane(look, self.tr("What is wanted"), self.body.side)
-        self._fill_main(main)
-        self._fill_side(side)
-        self.main = main
-        self.body.fill(main, side)
-        self.reset = Way(look, self.tr("Start over"), "plain", "arrow-counter-clockwise")
-        self.hand_in = Way(look, self.tr("Hand in"), "primary")
-        self.reset.clicked.connect(lambda: self.do("reset"))
-        self.hand_in.clicked.connect(desk.submit)
-        self.add_footer([("reset", self.reset), ("submit", self.hand_in)])
-        self.follow(desk.attempt)
+        self._fill_rows(self.rows)
+        self._fill_wanted(self.wanted)
+        self.put_together()
 
     @property
     def exercise(self) -> Spotting:
@@ -60,6 +50,7 @@ class SpotView(WorkFrame):
 
     def follow(self, attempt: SpotAttempt) -> None:
         """Show what is marked."""
+        super().follow(attempt)
         for name, card in self.cards.items():
             card.setChecked(name in attempt.marked)
         for text in self.texts.values():
@@ -69,20 +60,13 @@ class SpotView(WorkFrame):
         count = len(attempt.marked)
         words = self.tr("1 detail marked") if count == 1 else self.tr("{n} details marked")
         self.count.setText(words.format(n=count))
-        self.undo.setEnabled(attempt.can_undo)
-        self.reset.setEnabled(bool(count))
-        self.hand_in.setEnabled(bool(count))
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _fill_main(self, pane: ScrollPane) -> None:
-        look = self.look
-        column = QVBoxLayout(pane.inner)
-        column.setContentsMargins(look.space(32), look.space(24), look.space(32), look.space(24))
-        column.setSpacing(look.space(18))
+    def _fill_rows(self, column: QVBoxLayout) -> None:
+        column.setSpacing(self.look.space(18))
         for number, post in enumerate(self.exercise.posts.values(), start=1):
             column.addWidget(self._post(number, post))
-        column.addStretch(1)
 
     def _post(self, number: int, post: Post) -> QWidget:
         look, language = self.look, self.language
@@ -151,10 +135,8 @@ class SpotView(WorkFrame):
         self.cards[part.id] = made
         return made
 
-    def _fill_side(self, pane: ScrollPane) -> None:
+    def _fill_wanted(self, column: QVBoxLayout) -> None:
         look = self.look
-        column = QVBoxLayout(pane.inner)
-        column.setContentsMargins(look.space(28), look.space(24), look.space(24), look.space(24))
         column.setSpacing(look.space(16))
         column.addWidget(Paragraph(look, self.tr("What is wanted"), "heading"))
         column.addWidget(Paragraph(look, self.exercise.brief.get(self.language).strip(), "compact"))
@@ -164,7 +146,6 @@ class SpotView(WorkFrame):
         if not self.exercise.scored:
             words = self.tr("No score is kept here. What the posts need should stay.")
         column.addWidget(Paragraph(look, words, "small", "ink2"))
-        column.addStretch(1)
 
     def _toggle(self, part: str) -> None:
         marked = part in self.desk.attempt.marked
