@@ -14,6 +14,7 @@ from workshop.show.show import Show
 from workshop.ui.commands import Keys
 from workshop.ui.console.around import Around
 from workshop.ui.console.window import Console
+from workshop.ui.holding import Holdings, HoldingWords
 from workshop.ui.lectern import Lectern
 from workshop.ui.look import ThemeName
 from workshop.ui.presenter import Presenter
@@ -115,6 +116,7 @@ class Room:
     presenter: Presenter
     keeper: Timekeeper
     lectern: Lectern
+    holdings: Holdings
     clock: Clock = field(default_factory=Clock)
 
     @property
@@ -133,7 +135,8 @@ class Room:
         self.presenter.close()
         self.keeper.close()
         self.lectern.close()
-        for thing in (self.console, self.keeper, self.lectern, self.presenter):
+        self.holdings.close()
+        for thing in (self.console, self.keeper, self.lectern, self.holdings, self.presenter):
             thing.deleteLater()
 
 
@@ -161,9 +164,17 @@ def open_room(
         clock=clock.steady, wall=clock.wall,
     )  # fmt: skip
     keeper = Timekeeper(presenter, what, clock=clock.steady, wall=clock.wall)
-    lectern = Lectern(presenter, StageTools(), key=lambda show: str(show.page))
-    around = Around(lectern, keeper, Speaker(), SlidePainter(), Keys(), clock.steady)
+    said = HoldingWords(lambda: "A kit", tuple, lambda: "", lambda: ("Who pays?",))
+    holdings = Holdings(said, clock=clock.steady, wall=clock.wall, motion=False)
+    lectern = Lectern(presenter, StageTools(), key=lambda show: str(show.page), fronts=(holdings,))
+
+    def holding() -> str:
+        return holdings.holding.kind if holdings.holding is not None else ""
+
+    around = Around(
+        lectern, keeper, Speaker(), SlidePainter(), Keys(), clock.steady, holding=holding
+    )
     console = Console(make_look(theme, scale), around, title="One day")
     presenter.start()
     keeper.start()
-    return Room(console, presenter, keeper, lectern, clock)
+    return Room(console, presenter, keeper, lectern, holdings, clock)

@@ -19,6 +19,7 @@ from workshop.ui.console.around import Around
 from workshop.ui.console.window import Console
 from workshop.ui.look import Look
 from workshop.ui.presenter import Presenter
+from workshop.ui.roomtable import Stand
 from workshop.ui.sound import Sound
 from workshop.ui.stage.placer import Placer
 from workshop.ui.stage.screens import size_words
@@ -57,6 +58,12 @@ def open_console(base: Foundations, parts: Parts, parent: QObject) -> Console:
         on_page = held.countdown if held is not None else fronts.roomplay.countdown
         return on_page or fronts.holdings.timer
 
+    def holding() -> str:
+        held = fronts.holdings.holding
+        if held is not None:
+            return held.kind
+        return "work" if fronts.roomplay.stand is Stand.WORK else ""
+
     around = Around(
         fronts.lectern,
         parts.timekeeper,
@@ -66,6 +73,7 @@ def open_console(base: Foundations, parts: Parts, parent: QObject) -> Console:
         time.monotonic,
         timer=timer,
         line=lambda: fronts.roomplay.line,
+        holding=holding,
         notes_size=base.settings.memory.notes_size,
     )
     console = Console(look, around, title=parts.timekeeper.programme.title)

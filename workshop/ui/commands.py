@@ -78,6 +78,12 @@ COMMANDS: tuple[Command, ...] = (
         ("Shift+B",),
         _ROOM,
     ),
+    Command(
+        "hold",
+        QT_TRANSLATE_NOOP("Commands", "Hold the room: choose a page from a list"),
+        ("Shift+H",),
+        _ROOM,
+    ),
     Command("welcome", QT_TRANSLATE_NOOP("Commands", "Welcome page"), ("Shift+W",), _ROOM),
     Command(
         "list", QT_TRANSLATE_NOOP("Commands", "What is parked and decided"), ("Shift+P",), _ROOM
@@ -211,7 +217,7 @@ COMMANDS: tuple[Command, ...] = (
 PLACING = frozenset({"resume", "fullscreen", "displays", "swap", "console"})
 """Commands about where the windows stand; both windows pass them to whoever places them."""
 
-DESK = frozenset(command.id for command in COMMANDS if command.group is _PLAN)
+DESK = frozenset(command.id for command in COMMANDS if command.group is _PLAN) | {"hold"}
 """Commands that the console obeys, whichever window has the keyboard."""
 
 _WORK = QT_TRANSLATE_NOOP("Commands", "Exercises")
@@ -247,6 +253,8 @@ class Keys:
     """Finds the command of a key press. Numpad and letter case make no difference."""
 
     def __init__(self, commands: Iterable[Command] = COMMANDS) -> None:
+        commands = tuple(commands)
+        self._first = {command.id: command.keys[0] for command in commands if command.keys}
         self._by_key: Mapping[str, str] = {
             QKeySequence(key).toString(): command.id for command in commands for key in command.keys
         }
@@ -262,6 +270,11 @@ class Keys:
             key = latin_key(event.nativeScanCode(), QGuiApplication.platformName())
             return None if key is None else self.find(key, event.modifiers())
         return found
+
+    def named(self, command: str) -> str:
+        """The first key of a command, as people read it; empty when it has none."""
+        key = QKeySequence(self._first.get(command, ""))
+        return key.toString(QKeySequence.SequenceFormat.NativeText)
 
     def find(self, key: int, modifiers: Qt.KeyboardModifier) -> str | None:
         """The id of the command on that key, or None. Shift counts only where no row lacks it."""

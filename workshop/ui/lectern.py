@@ -201,9 +201,10 @@ class Lectern(QObject):
 
     # -- commands -----------------------------------------------------------------------------
 
-    def do(self, command: str) -> None:
-        """Obey a command by id, whoever it is for."""
-        number = int(self._digits) if self._digits else None
+    def do(self, command: str, number: int | None = None) -> None:
+        """Obey a command by id, whoever it is for, with a number or the one typed before it."""
+        typed = int(self._digits) if self._digits else None
+        number = typed if number is None else number
         self.drop_digits()
         show, front = self.presenter.show, self.front
         if show.curtain is not Curtain.OPEN and command in _OPENS:

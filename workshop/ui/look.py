@@ -195,7 +195,8 @@ class Look(QObject):
 
     def style_sheet(self) -> str:
         """The style sheet for scroll bars, menus, fields and text pages of Qt's own."""
-        names = ("canvas", "surface", "line", "control", "ink", "accent", "accent_tint", "sunk")
+        names = ("canvas", "surface", "line", "control", "ink", "accent", "accent_tint", "sunk",
+                 "disabled_text")  # fmt: skip
         values = {name: css(self.hex(name)) for name in names}
         values.update(
             pad=str(self.px(8)),
@@ -266,6 +267,8 @@ QLineEdit{background:@surface;color:@ink;border:1px solid @control;border-radius
 padding:0 @padpx;min-height:@highpx}
 QMenu{background:@surface;color:@ink;border:1px solid @line;padding:4px}
 QMenu::item{padding:@padpx 16px;border-radius:6px}
+QMenu::item:disabled{color:@disabled_text}
+QMenu::separator{height:1px;background:@line;margin:4px 8px}
 QMenu::item:selected{background:@accent_tint;color:@accent}
 QTextBrowser{background:transparent;border:0}
 """

@@ -21,12 +21,18 @@ def _no_line() -> str | None:
     return None
 
 
+def _nothing() -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Around:
     """The collaborators of a console.
 
     ``clock`` gives seconds of a steady clock. ``timer`` is a countdown the page itself does not
-    have (the facilitator's own, a room exercise's), ``line`` the hands being typed for an exercise.
+    have (the facilitator's own, a room exercise's), ``line`` the hands being typed for an exercise,
+    ``holding`` what holds the room: ``welcome``, ``break``, ``clock``, ``list``, ``work``, or
+    ``""`` while the slides stand.
     """
 
     lectern: Lectern
@@ -37,6 +43,7 @@ class Around:
     clock: Callable[[], float]
     timer: Callable[[], Countdown | None] = _no_timer
     line: Callable[[], str | None] = _no_line
+    holding: Callable[[], str] = _nothing
     notes_size: int = 20
 
     def countdown(self) -> Countdown | None:

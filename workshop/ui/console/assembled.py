@@ -70,6 +70,7 @@ class ConsoleParts(QWidget):
             part.setVisible(place is not None)
             if place is not None:
                 part.setGeometry(place)
+        self.notes.stand_in("tools" not in found.at)
         self._place_entry()
         self._place_panel(found.at)
         self.overview.setGeometry(self.pane.geometry())
@@ -121,6 +122,7 @@ class ConsoleParts(QWidget):
             *self.tools.buttons.values(),
             self.clock.action,
             self.notice.close_button,
+            *self.notes.instead.values(),
             self.notes.smaller,
             self.notes.larger,
             self.notes.pane,

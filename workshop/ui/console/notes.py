@@ -24,9 +24,11 @@ class NotesCard(Card):
 
     Signals:
         sized(int): the size of the notes was changed, in px.
+        asked(str): a command by id, where there is no row of tools.
     """
 
     sized = Signal(int)
+    asked = Signal(str)
 
     def __init__(self, look: Look, size: int = USUAL) -> None:
         super().__init__(look, (20, 10, 8, 8))
@@ -40,6 +42,14 @@ class NotesCard(Card):
         head = QHBoxLayout()
         head.setSpacing(look.space(2))
         head.addWidget(Label(look, self.tr("Notes"), "label", "ink2"), 1)
+        self.instead = {
+            "overview": ConsoleIcon(look, "squares-four", self.tr("Overview")),
+            "hold": ConsoleIcon(look, "coffee", self.tr("Hold the room")),
+        }
+        for command, button in self.instead.items():
+            button.clicked.connect(lambda _=False, command=command: self.asked.emit(command))
+            button.hide()
+            head.addWidget(button)
         for part in (self.smaller, self.figure, self.larger):
             head.addWidget(part)
         self.pane = ScrollPane(look, self.tr("Notes"))
@@ -67,6 +77,11 @@ class NotesCard(Card):
         self._lines = tuple(lines)
         self._fill()
         self.pane.verticalScrollBar().setValue(0)
+
+    def stand_in(self, alone: bool) -> None:
+        """Whether there is no row of tools, so that the two most needed stand here."""
+        for button in self.instead.values():
+            button.setVisible(alone)
 
     def resize_by(self, steps: int) -> None:
         """Larger words (1) or smaller ones (-1)."""

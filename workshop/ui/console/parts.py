@@ -111,7 +111,7 @@ class ToolButton(Button):
         self.setCheckable(True)
         self.setFocusPolicy(TAB)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({key})")
+        self.setToolTip(f"{text} ({key})" if key else text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_on(self, on: bool) -> None:
@@ -169,13 +169,13 @@ class ToolButton(Button):
         if self._letter_wide():
             painter.setPen(look.color("ink3"))
             painter.setFont(look.font("key"))
-            place = QRect(left + words + look.px(8), 0, self._letter_wide(), self.height())
+            place = QRect(left + words + look.px(6), 0, self._letter_wide(), self.height())
             painter.drawText(place, middle, self._key)
 
     def _letter_wide(self) -> int:
-        if self._short:
+        if self._short or not self._key:
             return 0
-        return QFontMetrics(self.look.font("key")).horizontalAdvance(self._key) + self.look.px(8)
+        return QFontMetrics(self.look.font("key")).horizontalAdvance(self._key) + self.look.px(6)
 
 
 class BigChip(Chip):

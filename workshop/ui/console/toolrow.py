@@ -13,7 +13,7 @@ from workshop.ui.widgets.flow import Flow
 
 
 class ToolRow(QWidget):
-    """Eight tools.
+    """Eight tools, and the menu of what holds the room.
 
     Signals:
         asked(str): a command by id.
@@ -32,31 +32,44 @@ class ToolRow(QWidget):
             ("draw", "pencil-line", self.tr("Draw"), self.tr("Draw"), "D"),
             ("hands", "hand", self.tr("Hands"), self.tr("Hands"), "H"),
             ("timer", "timer", self.tr("Timer"), self.tr("Timer"), "T"),
+            ("hold", "coffee", self.tr("Hold"), self.tr("Hold"), ""),
         )
         self.buttons: dict[str, ToolButton] = {}
-        self._row = Flow(look.space(8), self, stretch=True)
+        self._short = False
+        self._row = Flow(look.space(6), self, stretch=True)
         for command, icon, text, on_text, key in rows:
             button = ToolButton(look, icon, text, on_text, key)
             button.clicked.connect(lambda _=False, command=command: self.asked.emit(command))
             self._row.addWidget(button)
             self.buttons[command] = button
+        hold = self.buttons["hold"]
+        hold.setAccessibleName(self.tr("Hold the room"))
+        hold.setToolTip(self.tr("Hold the room: a welcome, a break, a clock, the tables, the list"))
 
     def set_short(self, short: bool) -> None:
         """Without key letters."""
-        for button in self.buttons.values():
-            button.set_short(short)
+        self._short = short
 
     def high(self, each: int, wide: int) -> int:
-        """How high it is at a width, each tool ``each`` px: in two rows where words need it."""
-        for button in self.buttons.values():
-            button.set_high(each)
-        self._row.invalidate()
-        high = self._row.heightForWidth(wide)
+        """How high it is at a width, each tool ``each`` px: in two rows where words need it.
+
+        Key letters go before a second row begins.
+        """
+        high = each
+        for short in (True,) if self._short else (False, True):
+            for button in self.buttons.values():
+                button.set_short(short)
+                button.set_high(each)
+            self._row.invalidate()
+            high = self._row.heightForWidth(wide)
+            if high <= each:
+                break
         self._row.set_stretch(high <= each)  # a second row of two would be two planks
         return high
 
-    def say(self, tools: Tools, curtain: Curtain) -> None:
+    def say(self, tools: Tools, curtain: Curtain, *, held: bool = False) -> None:
         """Show which of them is in use."""
+        self.buttons["hold"].set_on(held)
         self.buttons["black"].set_on(curtain is not Curtain.OPEN)
         self.buttons["freeze"].set_on(tools.frozen)
         for name in ("pointer", "spotlight", "draw"):

@@ -20,21 +20,22 @@ from PySide6.QtGui import (
 
 from workshop.errors import Message
 from workshop.painting.seen import Seen
-from workshop.show.show import Curtain
+from workshop.show.show import Curtain, last_step
 from workshop.ui.commands import PLACING
 from workshop.ui.console import facts
 from workshop.ui.console.around import Around
 from workshop.ui.console.assembled import ConsoleParts
+from workshop.ui.console.holding import HoldMenu
 from workshop.ui.console.keyboard import Keyboard
 from workshop.ui.console.mirror import STAGE_FIRST_MS
 from workshop.ui.console.parts import TAB
 from workshop.ui.look import Look
-from workshop.ui.roomgames import takes_hands
+from workshop.ui.roomgames import exercise_of, takes_hands
 from workshop.ui.widgets.buttons import Button
 
 _OFTEN_MS = 150  # how often a page that moves by itself is looked at
 _CALM_MS = 120  # after the last turn: then the next page is painted, and the day looked at
-_NEEDS_HANDS = frozenset({"overview", "replan", "park", "decide"})
+_NEEDS_HANDS = frozenset({"overview", "replan", "park", "decide", "hold"})
 
 
 class Console(ConsoleParts):
@@ -120,6 +121,23 @@ class Console(ConsoleParts):
         """The same, still to be translated."""
         self.tell(self._around.speaker.say(message))
 
+    def open_holding(self) -> HoldMenu:
+        """Offer the pages that hold the room."""
+        show = self._presenter.show
+        tables = self._lectern.front is None and exercise_of(show.slide) is not None
+        menu = HoldMenu(
+            self.look,
+            self._around.keys,
+            self,
+            stands=self._around.holding(),
+            tables=tables and show.step >= last_step(show.slide),
+        )
+        menu.chosen.connect(self._hold)
+        menu.passed.connect(self.obey)
+        row = self.tools.isVisible()
+        menu.open_at(self.tools.buttons["hold"] if row else self.notes.instead["hold"])
+        return menu
+
     # -- what is shown ------------------------------------------------------------------------
 
     def look_at_page(self) -> None:
@@ -128,7 +146,8 @@ class Console(ConsoleParts):
         if not self._reading:
             self.notes.say(facts.note_lines(show.slide))
         self.next.say(facts.next_facts(self._lectern))
-        self.tools.say(self._lectern.tools.value, show.curtain)
+        held = bool(self._around.holding())
+        self.tools.say(self._lectern.tools.value, show.curtain, held=held)
         self.tools.set_usable(
             "hands",
             self._lectern.front is not None or takes_hands(show),
@@ -208,6 +227,7 @@ class Console(ConsoleParts):
         keeper, notes = self._around.keeper, self.notes
         return {
             "overview": self._open_or_close_overview,
+            "hold": self._open_holding,
             "replan": self._open_or_close_plan,
             "questions": keeper.toggle_pause,
             "advice": keeper.take_advice,
@@ -224,7 +244,7 @@ class Console(ConsoleParts):
 
     def _connect(self) -> None:
         keeper = self._around.keeper
-        for part in (self.header, self.transport, self.tools, self.clock):
+        for part in (self.header, self.transport, self.tools, self.clock, self.notes):
             part.asked.connect(self.obey)
         self.agenda.jump_wanted.connect(self._presenter.jump)
         self.failing.acted.connect(self._take_way)
@@ -298,6 +318,17 @@ class Console(ConsoleParts):
         else:
             self.file_wanted.emit()
         self.setFocus()
+
+    def _open_holding(self) -> None:
+        self.open_holding()
+
+    def _hold(self, command: str, minutes: int) -> None:
+        """Let a page stand before the slides, or the slides again."""
+        if command == "slides":
+            work = self._around.holding() == "work"
+            self._lectern.do("previous" if work else "out")
+        elif command != self._around.holding() or minutes:
+            self._lectern.do(command, minutes or None)
 
     def _next_page(self) -> Seen | None:
         """What Next will show; behind a curtain that is the page itself."""
