@@ -28,8 +28,9 @@ def test_only_what_is_a_show_is_recorded(data: Path) -> None:
 
 
 def test_the_newest_record_is_printed_or_written(
-    data: Path, capsys: pytest.CaptureFixture[str]
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # as the command sets it for good
     assert run(["record", "--data", str(data)]) == 0
     assert capsys.readouterr().out.startswith("# Two days\n")
     assert run(["record", "--list", "--data", str(data)]) == 0

@@ -143,7 +143,7 @@ class Presenting(QObject):
             if what is not None:
                 self._show(what, 1, windowed=windowed)
             return
-        again = what or opened(left)
+        again = what or opened(left, self._base.speaker.language)
         if again is None:
             self._tell(_GONE.fill(title=left.title))
             let_go(left)

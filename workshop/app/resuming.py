@@ -59,10 +59,10 @@ def name_of(what: Deck | Programme) -> str:
     return what.head.id if head is not None and head.path == what.path else str(what.path)
 
 
-def opened(resume: Resume) -> Deck | Programme | None:
+def opened(resume: Resume, language: str = "en") -> Deck | Programme | None:
     """What was shown, opened again; None when it is no longer there."""
     try:
-        return _opened(resume)
+        return _opened(resume, language)
     except (WorkshopError, OSError) as error:
         log.info("%s", error)
         return None
@@ -127,7 +127,7 @@ def let_go(resume: Resume) -> None:
     journal.close()
 
 
-def _opened(resume: Resume) -> Deck | Programme | None:
+def _opened(resume: Resume, language: str) -> Deck | Programme | None:
     from workshop.kit.opening import kit_of
     from workshop.kit.plans import read_plan
 
@@ -140,7 +140,7 @@ def _opened(resume: Resume) -> Deck | Programme | None:
     else:
         plan = kit.plan(resume.what)
     if plan is not None and plan.items and kit.module(resume.what) is None:
-        return Programme(plan, kit)
+        return Programme(plan, kit, language)
     head = kit.module(resume.what)
     return open_deck(head.path, kit) if head is not None else None
 

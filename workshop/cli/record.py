@@ -40,7 +40,6 @@ def _data(options: argparse.Namespace) -> Path:
 
 def _record(options: argparse.Namespace) -> int:
     from workshop.settings import write_whole
-    from workshop.show.record import as_markdown
     from workshop.show.recorded import records_in
 
     data = _data(options)
@@ -55,7 +54,9 @@ def _record(options: argparse.Namespace) -> int:
     chosen = next((record for record in found if record.session == wanted), None)
     if chosen is None:
         raise UsageError(_NO_RECORD.fill(name=wanted), _LIST)
-    text = as_markdown(chosen, str)
+    from workshop.app.retelling import retold
+
+    text = retold(chosen, data, options.out)
     if options.out is None:
         print(text, end="")
     else:
