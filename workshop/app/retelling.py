@@ -19,20 +19,18 @@ def retold(record: Record, data: Path, out: Path | None) -> str:
     Without ``out`` the pictures are where the show left them, and named with their whole path.
     """
     without_windows()
-    from PySide6.QtGui import QGuiApplication
-
-    from workshop.app.foundations import language_of, translators
+    from workshop.app.foundations import application, language_of, translators
     from workshop.ui.speaker import Speaker
 
-    application = QGuiApplication.instance() or QGuiApplication(["workshop"])
+    app = application()
     language = language_of(read_settings(data)[0].choices)
-    kept = translators(application, language)
+    kept = translators(app, language)
     try:
         pictures = _pictures(record, data, out, language) if record.drawn_on else {}
         return as_markdown(record, Speaker(language).say, pictures=pictures)
     finally:
         for translator in kept:
-            application.removeTranslator(translator)
+            app.removeTranslator(translator)
 
 
 def _pictures(record: Record, data: Path, out: Path | None, language: str) -> dict[str, str]:
