@@ -88,6 +88,26 @@ def test_a_frame_of_another_shape_is_letterboxed(qapp: QGuiApplication) -> None:
     assert image.pixelColor(240, 100) == QColor("#FF0000")
 
 
+def test_a_clip_on_a_window_of_another_shape_has_the_pages_colour_around_it(
+    qapp: QGuiApplication,
+) -> None:
+    frame = Frame(picture=flat(1920, 1080, "#FF0000"))
+    image = shot(samples.CLIP, frame, size=QSize(400, 400))
+    assert image.pixelColor(2, 2) == image.pixelColor(2, 398) == QColor("#171B2E")
+    assert image.pixelColor(200, 200) == QColor("#FF0000")
+
+
+def test_a_small_view_of_what_moves_is_scaled_the_quick_way(qapp: QGuiApplication) -> None:
+    lines = flat(1920, 1080, "#000000")
+    with QPainter(lines) as painter:
+        for row in range(0, 1080, 2):
+            painter.fillRect(900, row, 100, 1, QColor("#FFFFFF"))
+    fine, quick = (shot(samples.CLIP, Frame(picture=lines, quick=quick)) for quick in (False, True))
+    place = fine.width() * 950 // 1920, fine.height() // 2
+    assert 0 < fine.pixelColor(*place).red() < 255
+    assert quick.pixelColor(*place).red() in (0, 255)
+
+
 def test_captions_stand_on_their_dark_box(qapp: QGuiApplication) -> None:
     frame = Frame(picture=flat(1920, 1080, "#FF0000"), caption=("You pictured 12 people.", "No."))
     image = shot(samples.CLIP, frame, size=QSize(1920, 1080))
