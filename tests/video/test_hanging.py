@@ -62,7 +62,19 @@ def test_a_clip_of_which_nothing_is_heard_is_noticed(
     player.play()
     watcher.until_number(5)
     with qtbot.waitSignal(player.hung, timeout=8000):
-        player._driver._engine._tell = lambda *_: None  # type: ignore[attr-defined]
+        player._driver._playback._engine._tell = lambda *_: None  # type: ignore[attr-defined]
+    assert player.state is State.PLAYING
+
+
+def test_a_clip_of_which_nothing_is_seen_is_noticed(
+    qtbot: QtBot, player: LibVlcPlayer, reel: Reel, stuck: threading.Event
+) -> None:
+    watcher = Watcher(player)
+    watcher.ready(Cut(reel.path, loop=True))
+    player.play()
+    watcher.until_number(5)
+    with qtbot.waitSignal(player.hung, timeout=8000):
+        player._box.post = lambda: not stuck.wait()  # type: ignore[method-assign]  # libVLC's thread
     assert player.state is State.PLAYING
 
 
@@ -73,7 +85,8 @@ def test_a_clip_that_holds_where_its_data_end_is_left_in_peace(
     watcher.ready(Cut(reel.path))
     player.play()
     watcher.until_number(5)
-    player._driver.put(lambda: player._driver._engine.pause(True))  # as libVLC does unasked
+    engine = player._driver._playback._engine
+    player._driver.put(lambda: engine.pause(True))  # as libVLC does unasked
     with qtbot.assertNotEmitted(player.hung):
         watcher.until_state(State.ENDED)
 

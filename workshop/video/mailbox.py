@@ -49,6 +49,7 @@ class Mailbox(QObject):
         self._held: deque[QImage] = deque(maxlen=WAITING)
         self._holding = False
         self._until = -FOREVER
+        self.posted = -FOREVER  # when a picture was completed last, by perf_counter, wanted or not
 
     @property
     def size(self) -> QSize:
@@ -131,9 +132,10 @@ class Mailbox(QObject):
 
     def post(self) -> bool:
         """The lent buffer is complete. Whether its picture was let through or kept back."""
+        self.posted = now = perf_counter()
         with self._guard:
             picture, self._lent = self._lent, None
-            if picture is None or perf_counter() >= self._until:
+            if picture is None or now >= self._until:
                 return False
             first = False
             if self._holding:

@@ -17,6 +17,7 @@ from workshop.video.driver import Driver
 from workshop.video.engine import Report
 from workshop.video.libvlc import Library, VlcEngine
 from workshop.video.mailbox import FOREVER, Mailbox
+from workshop.video.patience import LOOK, Patience
 from workshop.video.port import Cut, Player, State
 from workshop.video.sound import SoundDevice
 
@@ -24,9 +25,9 @@ log = logging.getLogger(__name__)
 
 _PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
-_WATCH_MS = 150
 _STUCK = 1.1  # seconds; what libVLC is told takes at most a few hundredths
-_SILENT = {State.PLAYING: 2.5, State.LOADING: 4.0}  # seconds; a busy machine is late too
+# Seconds; a clip that plays tells the time every half second, one that loads waits for the disk.
+_SILENT = {State.PLAYING: 1.5, State.LOADING: 4.0}
 
 
 class _Mouth(QObject):
@@ -60,10 +61,12 @@ class LibVlcPlayer(Player):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_POSITION_MS)
         self._ticker.timeout.connect(self._on_tick)
+        self._became = 0.0  # when it came to be in its state
         self._lost = False  # libVLC does not answer any more
-        self._watched = 0.0  # when the watchdog looked last
+        self._stuck = self._silence = Patience(0.0)
         self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH_MS)
+        self._watch.setTimerType(Qt.TimerType.PreciseTimer)
+        self._watch.setInterval(round(LOOK * 1000))
         self._watch.timeout.connect(self._on_watch)
         self._driver = Driver(lambda tell: VlcEngine(library, box, tell), box, mouth.told.emit)
         self._driver.start()
@@ -95,7 +98,6 @@ class LibVlcPlayer(Player):
         self._sound = (cut.volume, cut.mute)
         self._limits = (cut.start, FOREVER if cut.end is None else cut.end)
         self._on_told(Report(self._load, State.LOADING, MediaClock(cut.start)))
-        self._driver.heard = perf_counter()
         self._driver.load(self._load, cut)
         self._keep_watch()
 
@@ -162,6 +164,8 @@ class LibVlcPlayer(Player):
             return
         self._clock, self._duration = report.clock, report.duration
         changed, self._state = report.state is not self._state, report.state
+        if changed:
+            self._became = perf_counter()
         if report.state is State.PLAYING:
             self._ticker.start()
             self._keep_watch()
@@ -175,30 +179,33 @@ class LibVlcPlayer(Player):
 
     def _keep_watch(self) -> None:
         if not self._watch.isActive() and not self._lost and self._state is not State.CLOSED:
-            self._watched = perf_counter()
+            self._stuck = self._silence = Patience(perf_counter())
             self._watch.start()
 
     @Slot()
     def _on_watch(self) -> None:
         """Does libVLC still answer? Told by its thread's pulse and by how long it has been silent.
 
-        After a moment in which nothing at all ran here - a laptop that slept - it gets another.
+        Time in which this program hardly ran - a busy machine, a laptop that slept - counts little.
         """
-        now = perf_counter()
-        slept, self._watched = now - self._watched > _STUCK, now
-        if slept:
-            self._driver.heard = now
-            return
-        silent = now - max(self._driver.heard, self._clock.since or 0.0)
-        patience = FOREVER if self._driver.stands else _SILENT.get(self._state, FOREVER)
-        if self._driver.busy() > _STUCK or silent > patience or not self._driver.is_alive():
+        now, busy, silent = perf_counter(), self._driver.busy(), self._silent()
+        self._stuck, self._silence = self._stuck.look(now, busy), self._silence.look(now, silent)
+        patience = _SILENT.get(self._state, FOREVER)
+        gone = not self._driver.is_alive()
+        if gone or self._stuck.waited > _STUCK or self._silence.waited > patience:
             self._watch.stop()
             self._ticker.stop()
             self._lost = True
-            log.info("no answer: busy for %.1f s, silent for %.1f s", self._driver.busy(), silent)
+            log.info("no answer: busy for %.1f s, silent for %.1f s", busy, silent)
             self.hung.emit()
         elif self._state not in _SILENT and self._driver.idle:
             self._watch.stop()
+
+    def _silent(self) -> float:
+        """Seconds since libVLC gave a sign of life, where one is to be expected."""
+        if self._state is State.PLAYING:
+            return self._driver.silent(self._became)
+        return perf_counter() - self._driver.heard if self._state is State.LOADING else 0.0
 
     @Slot()
     def _on_tick(self) -> None:
