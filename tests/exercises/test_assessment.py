@@ -19,7 +19,7 @@ from workshop.errors import ExerciseError
 from workshop.exercises.assessment.attempt import LONGEST, AssessmentAttempt, Commitment
 from workshop.exercises.assessment.kind import KIND
 from workshop.exercises.assessment.model import Assessment
-from workshop.exercises.assessment.proof import AssessmentProof, prove
+from workshop.exercises.assessment.proof import Proof, prove
 from workshop.exercises.assessment.scoring import standing, tenths
 from workshop.exercises.kinds import replay
 from workshop.kit.problem import Problem
@@ -301,7 +301,7 @@ def test_answered_counts_by_dimension() -> None:
 # -- the proof --------------------------------------------------------------------------------
 
 
-def told(proof: AssessmentProof) -> list[str]:
+def told(proof: Proof) -> list[str]:
     """Each problem as ``rule: message hint``."""
     return [f"{p.rule}: {p.message} {p.hint}" for p in proof.problems]
 

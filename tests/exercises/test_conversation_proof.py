@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 
 from tests.exercises.conversations import SHIPPED, built, read_text, shipped, small, with_reply
-from workshop.exercises.conversation.proof import ConversationProof, prove
+from workshop.exercises.conversation.proof import Proof, prove
 
 TODAY = date(2026, 11, 25)
 
 
-def proved(plain: dict[str, Any]) -> ConversationProof:
+def proved(plain: dict[str, Any]) -> Proof:
     """The proof of plain values."""
     return prove(built(plain), TODAY)
 
 
-def told(proof: ConversationProof) -> list[str]:
+def told(proof: Proof) -> list[str]:
     """Each problem as ``rule: message hint``."""
     return [f"{p.rule}: {p.message} {p.hint or ''}".strip() for p in proof.problems]
 

@@ -6,22 +6,19 @@ There is no score to win, so the lazy strategies are told, not judged: what stag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.assessment.model import LEVELS, Assessment, Statement
 from workshop.exercises.assessment.scoring import standing
-from workshop.exercises.place import NOWHERE, Place
+from workshop.exercises.place import NOWHERE
+from workshop.exercises.proving import Case, Proved
 from workshop.kit.kit import Text
-from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
 
 LONGEST_ANCHOR = 60  # characters: it stands on a button, five in a row
 MOST_LONGEST = (2, 3)  # the part of the statements in which one level may be the longest anchor
-
-Verdict = Literal["sound", "refused"]
 
 _SAME_ANCHOR = QT_TRANSLATE_NOOP(
     "proof", "The statement “{statement}” says the same for {first} and {second}: “{anchor}”."
@@ -41,19 +38,11 @@ _BIAS = QT_TRANSLATE_NOOP(
 _BIAS_HINT = QT_TRANSLATE_NOOP("proof", "Make the anchors of one statement about as long.")
 
 
-@dataclass(frozen=True, slots=True)
-class AssessmentProof:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof(Proved):
     """What was proved; ``baselines`` are the stages of those who always choose one level."""
 
-    verdict: Verdict
     statements: int
-    baselines: Mapping[str, float] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether it may be used."""
-        return self.verdict == "sound"
 
     def facts(self) -> Mapping[str, Any]:
         """What was counted, as plain values."""
@@ -67,7 +56,7 @@ class AssessmentProof:
         )
 
 
-def prove(exercise: Assessment, today: date) -> AssessmentProof:
+def prove(exercise: Assessment, today: date) -> Proof:
     """Prove or refuse a self-assessment; nothing in it grows old: ``today`` is not looked at."""
     del today
     case = _Case(exercise)
@@ -75,32 +64,18 @@ def prove(exercise: Assessment, today: date) -> AssessmentProof:
     case.once()
     case.short()
     case.level()
-    refused = any(problem.severity == "error" for problem in case.problems)
-    baselines = {}
-    for level in range(LEVELS):
-        stage = standing(exercise, dict.fromkeys(exercise.statements, level)).stage
-        baselines[f"always_{level}"] = float(stage or 0)
-    return AssessmentProof(
-        "refused" if refused else "sound",
-        len(exercise.statements),
-        baselines,
-        tuple(case.problems),
-    )
+    case.stages()
+    return Proof(**case.found(), statements=len(exercise.statements))
 
 
-class _Case:
-    """A proof under way: what was found so far, one method per step."""
+class _Case(Case[Assessment]):
+    """A proof under way, one method per step."""
 
-    def __init__(self, exercise: Assessment) -> None:
-        self.exercise = exercise
-        self.problems: list[Problem] = []
-
-    def problem(
-        self, rule: str, place: Place, message: Message, hint: Message, severity: Severity = "error"
-    ) -> None:
-        path = self.exercise.path if place.line == 0 else place.path
-        name = f"proof.{rule}"
-        self.problems.append(Problem(path, place.line, place.column, name, severity, message, hint))
+    def stages(self) -> None:
+        """What stage they come to who choose one level everywhere."""
+        for level in range(LEVELS):
+            answers = dict.fromkeys(self.exercise.statements, level)
+            self.scores[f"always_{level}"] = float(standing(self.exercise, answers).stage or 0)
 
     def apart(self) -> None:
         """No two levels of a statement are said in the same words."""

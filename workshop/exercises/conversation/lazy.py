@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Literal
 
+from workshop.errors import Message
+from workshop.exercises.conversation import proof_words as words
 from workshop.exercises.conversation.model import Conversation, Reply
-from workshop.values import dataclass
-
-Way = Literal["first", "last", "longest", "sorriest", "silent", "late"]
+from workshop.exercises.proving import Strategy
 
 # Words of apology by language: what somebody skims for who always says sorry.
 _SORRY = re.compile(
@@ -22,31 +21,21 @@ _SORRY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Strategy:
-    """One lazy way: its kind, the language whose words it reads, how it chooses."""
-
-    way: Way
-    language: str
-    choose: Callable[[tuple[Reply, ...]], Reply]
-
-    @property
-    def id(self) -> str:
-        """``longest``, or ``longest:fr`` for the words of another language."""
-        return self.way if self.language in ("", "en") else f"{self.way}:{self.language}"
+Way = Callable[[tuple[Reply, ...]], Reply]
+"""How somebody chooses among the replies that are offered."""
 
 
-def strategies(exercise: Conversation) -> tuple[Strategy, ...]:
+def strategies(exercise: Conversation) -> tuple[Strategy[Way], ...]:
     """Every lazy way, those that read once for each language the replies are written in."""
     found = [
-        Strategy("first", "", lambda offered: offered[0]),
-        Strategy("last", "", lambda offered: offered[-1]),
-        Strategy("silent", "", lambda offered: _of_kind(offered, "silence")),
-        Strategy("late", "", lambda offered: _of_kind(offered, "late")),
+        _strategy("first", words.FIRST, lambda offered: offered[0]),
+        _strategy("last", words.LAST, lambda offered: offered[-1]),
+        _strategy("silent", words.SILENT, lambda offered: _of_kind(offered, "silence")),
+        _strategy("late", words.LATE, lambda offered: _of_kind(offered, "late")),
     ]
     for language in languages(exercise.replies()):
-        found.append(Strategy("longest", language, _most(length, language)))
-        found.append(Strategy("sorriest", language, _most(apologies, language)))
+        found.append(_strategy("longest", words.LONGEST, _most(length, language), language))
+        found.append(_strategy("sorriest", words.SORRIEST, _most(apologies, language), language))
     return tuple(found)
 
 
@@ -65,9 +54,14 @@ def apologies(reply: Reply, language: str) -> int:
     return len(_SORRY.findall(reply.text.get(language)))
 
 
-def _most(
-    measure: Callable[[Reply, str], int], language: str
-) -> Callable[[tuple[Reply, ...]], Reply]:
+def _strategy(name: str, said: Message, way: Way, language: str = "") -> Strategy[Way]:
+    """One lazy way: ``longest``, or ``longest:fr`` for the words of another language."""
+    if language not in ("", "en"):
+        name, said = f"{name}:{language}", words.IN.fill(way=said, language=language)
+    return Strategy(name, way, words.LAZY.fill(strategy=said), words.LAZY_HINT)
+
+
+def _most(measure: Callable[[Reply, str], int], language: str) -> Way:
     return lambda offered: max(offered, key=lambda reply: measure(reply, language))
 
 

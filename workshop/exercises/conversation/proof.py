@@ -8,52 +8,37 @@ neighbours in every respect and the longest. The chance of a random player is ex
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any
 
-from workshop.errors import Message
 from workshop.exercises.conversation import proof_words as words
 from workshop.exercises.conversation.debrief import best_path, walked
-from workshop.exercises.conversation.lazy import languages, length, strategies
+from workshop.exercises.conversation.lazy import Way, languages, length, strategies
 from workshop.exercises.conversation.model import DIMENSIONS, Conversation, Reply, Turn
 from workshop.exercises.conversation.paths import Circle, Paths, TooManyStates
 from workshop.exercises.conversation.scoring import score
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.place import NOWHERE, Place
+from workshop.exercises.proving import Case, Proved
 from workshop.exercises.words import listed
-from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
 
 MOST_CHANCE = Fraction(1, 5)  # of passing at random, before the author is warned
 
-Verdict = Literal["sound", "refused"]
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof(Proved):
+    """What was proved; ``chance`` and ``mean`` are of a player who answers at random.
 
-@dataclass(frozen=True, slots=True)
-class ConversationProof:
-    """What was proved. ``chance`` is 0–1 and ``mean`` 0–100 for a player who answers at random.
-
-    ``baselines`` are the scores of the lazy strategies; ``witness`` is the best path as turn and
-    reply. What could not be counted is None; ``problems`` says why.
+    ``witness`` is the best path as turn and reply. What could not be counted is None.
     """
 
-    verdict: Verdict
     states: int | None = None
     paths: int | None = None
     least: int | None = None  # final trust of the worst path
     most: int | None = None  # and of the best
-    chance: float | None = None
-    mean: float | None = None
-    baselines: Mapping[str, float] = field(default_factory=dict)
     witness: Mapping[str, str] | None = None
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether the exercise may be played for a score."""
-        return self.verdict == "sound"
 
     def facts(self) -> Mapping[str, Any]:
         """What was counted, and the best path, as plain values."""
@@ -83,7 +68,7 @@ class ConversationProof:
         return tuple(lines)
 
 
-def prove(exercise: Conversation, today: date) -> ConversationProof:
+def prove(exercise: Conversation, today: date) -> Proof:
     """Prove or refuse a conversation; nothing in it grows old, so ``today`` is not looked at."""
     del today
     case = _Case(exercise)
@@ -91,51 +76,33 @@ def prove(exercise: Conversation, today: date) -> ConversationProof:
         case.met()
         case.ends()
         case.best()
-        case.lazy()
-        case.guessing()
+        case.lazy(strategies(exercise), case.play, case.where)
+        case.guess()
     case.dominance()
     return case.proof()
 
 
-class _Case:
-    """A proof under way: what was found so far, one method per step."""
+class _Case(Case[Conversation]):
+    """A proof under way, one method per step."""
 
     def __init__(self, exercise: Conversation) -> None:
-        self.exercise = exercise
-        self.problems: list[Problem] = []
-        self.scores: dict[str, float] = {}
+        super().__init__(exercise)
         self.witness: Mapping[str, str] | None = None
         self.paths: Paths | None = None
-        self.chance: float | None = None
-        self.mean: float | None = None
 
-    def proof(self) -> ConversationProof:
-        refused = any(problem.severity == "error" for problem in self.problems)
-        paths = self.paths
-        return ConversationProof(
-            verdict="refused" if refused else "sound",
-            states=None if paths is None else len(tuple(paths.states)),
-            paths=None if paths is None else paths.whole.paths,
-            least=None if paths is None else paths.whole.least,
-            most=None if paths is None else paths.whole.most,
-            chance=self.chance,
-            mean=self.mean,
-            baselines=self.scores,
+    def proof(self) -> Proof:
+        """What was found."""
+        if self.paths is None:
+            return Proof(**self.found())
+        whole = self.paths.whole
+        return Proof(
+            **self.found(),
+            states=len(tuple(self.paths.states)),
+            paths=whole.paths,
+            least=whole.least,
+            most=whole.most,
             witness=self.witness,
-            problems=tuple(self.problems),
         )
-
-    def problem(
-        self,
-        rule: str,
-        place: Place,
-        message: Message,
-        hint: Message | None = None,
-        severity: Severity = "error",
-    ) -> None:
-        path = self.exercise.path if place.line == 0 else place.path
-        name = f"proof.{rule}"
-        self.problems.append(Problem(path, place.line, place.column, name, severity, message, hint))
 
     def explored(self) -> bool:
         """Every path ends, and there are not too many to look at."""
@@ -210,32 +177,24 @@ class _Case:
                 self.problem("best", best.place, message, words.BEST_RAISES_HINT)
                 return
 
-    def lazy(self) -> None:
-        """The lazy strategies, scored as a person's path would be."""
+    def play(self, way: Way) -> tuple[float, bool]:
+        """The score of somebody who always chooses so, and whether it passes."""
         paths = self._paths
-        for strategy in strategies(self.exercise):
-            replies = paths.follow(strategy.choose)
-            end = paths.end(replies)
-            self.scores[strategy.id] = float(paths.score(end.trust))
-            if paths.passes(end) and paths.whole.most > paths.whole.least:
-                message = words.LAZY.fill(
-                    strategy=words.strategy(strategy), score=one_decimal(self.scores[strategy.id])
-                )
-                self.problem("lazy", self._where(replies), message, words.LAZY_HINT)
+        end = paths.end(paths.follow(way))
+        passed = paths.passes(end) and paths.whole.most > paths.whole.least
+        return float(paths.score(end.trust)), passed
 
-    def _where(self, replies: tuple[Reply, ...]) -> Place:
-        """The first reply such a player gets right: where to begin mending."""
+    def where(self, way: Way) -> Place:
+        """The first reply such a player gets right."""
+        replies = self._paths.follow(way)
         best = best_path(self._paths, replies)
         both = (mine for mine, theirs in zip(replies, best, strict=False) if mine == theirs)
         return next((reply.place for reply in both), NOWHERE)
 
-    def guessing(self) -> None:
+    def guess(self) -> None:
         """What a random player can expect."""
-        chance = self._paths.chance()
-        self.chance, self.mean = float(chance), float(self._paths.mean())
-        if chance > MOST_CHANCE:
-            message = words.GUESSING.fill(percent=one_decimal(100 * chance))
-            self.problem("chance", NOWHERE, message, words.GUESSING_HINT, "warning")
+        counted = self._paths.chance(), self._paths.mean()
+        self.guessed(counted, words.GUESSING_HINT, MOST_CHANCE, words.GUESSING)
 
     def dominance(self) -> None:
         """No reply is at least as good as every other in every respect, and longest too."""

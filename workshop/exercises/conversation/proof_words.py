@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.exercises.conversation.lazy import Strategy
+from workshop.errors import QT_TRANSLATE_NOOP
 
 CIRCLE = QT_TRANSLATE_NOOP("proof", "The reply “{reply}” leads back to “{turn}”.")
 CIRCLE_HINT = QT_TRANSLATE_NOOP(
@@ -42,18 +41,10 @@ GIVEN_AWAY_HINT = QT_TRANSLATE_NOOP(
     "proof", "Its length gives it away. Shorten it, or let another be better in one respect."
 )
 
-_WAYS = {
-    "first": QT_TRANSLATE_NOOP("proof", "Always taking the first reply"),
-    "last": QT_TRANSLATE_NOOP("proof", "Always taking the last reply"),
-    "longest": QT_TRANSLATE_NOOP("proof", "Always taking the longest reply"),
-    "sorriest": QT_TRANSLATE_NOOP("proof", "Always taking the most apologetic reply"),
-    "silent": QT_TRANSLATE_NOOP("proof", "Always staying silent"),
-    "late": QT_TRANSLATE_NOOP("proof", "Always answering late"),
-}
-_IN = QT_TRANSLATE_NOOP("proof", "{way} ({language})")
-
-
-def strategy(one: Strategy) -> Message:
-    """A lazy strategy as an author would say it."""
-    way = _WAYS[one.way]
-    return way if one.language in ("", "en") else _IN.fill(way=way, language=one.language)
+FIRST = QT_TRANSLATE_NOOP("proof", "Always taking the first reply")
+LAST = QT_TRANSLATE_NOOP("proof", "Always taking the last reply")
+SILENT = QT_TRANSLATE_NOOP("proof", "Always staying silent")
+LATE = QT_TRANSLATE_NOOP("proof", "Always answering late")
+LONGEST = QT_TRANSLATE_NOOP("proof", "Always taking the longest reply")
+SORRIEST = QT_TRANSLATE_NOOP("proof", "Always taking the most apologetic reply")
+IN = QT_TRANSLATE_NOOP("proof", "{way} ({language})")

@@ -7,54 +7,41 @@ sampled: the numbers are exact counts over every configuration.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from fractions import Fraction
-from typing import Any, Literal
+from math import prod
+from typing import Any
 
-from workshop.errors import Message
 from workshop.exercises.exact import one_decimal
-from workshop.exercises.place import NOWHERE, Place
+from workshop.exercises.place import NOWHERE
 from workshop.exercises.privacy import proof_words as words
-from workshop.exercises.privacy.baselines import strategies
+from workshop.exercises.privacy.lazy import strategies
 from workshop.exercises.privacy.measure import Ledger
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.proof_parts import conflict, idle_settings, nearest, solution
 from workshop.exercises.privacy.scoring import score
 from workshop.exercises.privacy.spread import UnevenWeights
 from workshop.exercises.privacy.tables import Table, TooLarge, goal_table
+from workshop.exercises.proving import Case, Proved
 from workshop.exercises.words import listed
-from workshop.kit.problem import Problem, Severity
 from workshop.values import dataclass
 
 MOST_CHANCE = Fraction(1, 100)  # of passing by guessing
 OLDEST = 180  # days since the network was checked
 
-Verdict = Literal["sound", "refused"]
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof(Proved):
+    """What was proved; ``chance`` and ``mean`` are over all configurations.
 
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What was proved. ``chance`` is 0–1 and ``mean`` 0–100 over all configurations.
-
-    ``baselines`` are the scores of the lazy strategies by name (``defaults``, ``only_me``,
-    ``least``, ``most``, ``uniform:<audience>``, ``best_page``); ``witness`` is one full answer with
-    every setting named, or None. What could not be counted is None; ``problems`` says why.
+    Among the ``baselines`` are ``defaults``, ``only_me``, ``least``, ``most``,
+    ``uniform:<audience>`` and ``best_page``. ``witness`` is one full answer with every setting
+    named. What could not be counted is None.
     """
 
-    verdict: Verdict
     configurations: int
     full_scores: int | None = None
-    chance: float | None = None
-    mean: float | None = None
-    baselines: Mapping[str, float] = field(default_factory=dict)
     witness: Mapping[str, str] | None = None
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether the exercise may be played for a score."""
-        return self.verdict == "sound"
 
     def facts(self) -> Mapping[str, Any]:
         """What was counted, and one full answer, as plain values."""
@@ -69,15 +56,10 @@ class Proof:
     def lines(self) -> tuple[str, ...]:
         """The same for people."""
         full = "not counted:" if self.full_scores is None else f"{self.full_scores:,}"
-        chance = (
-            "(not counted)" if self.chance is None else f"{100 * self.chance:.2f} % of the time"
-        )
-        mean = "(not counted)" if self.mean is None else one_decimal(self.mean)
         lines = [
             f"{self.configurations:,} configurations",
             f"{full} of them score 100",
-            f"guessing passes {chance}",
-            f"guessing scores {mean} on average",
+            *self.guessing,
         ]
         if self.witness is not None:
             lines += ["", "A full answer:"]
@@ -88,7 +70,7 @@ class Proof:
 def prove(exercise: PrivacyExercise, today: date) -> Proof:
     """Prove or refuse an exercise; ``today`` only decides whether its network is out of date."""
     case = _Case(exercise)
-    case.baselines()
+    case.lazy(strategies(exercise), case.play)
     if case.tabled():
         case.goals()
         case.solvable()
@@ -97,58 +79,30 @@ def prove(exercise: PrivacyExercise, today: date) -> Proof:
     return case.proof()
 
 
-class _Case:
-    """A proof under way: what was found so far, one method per step."""
+class _Case(Case[PrivacyExercise]):
+    """A proof under way, one method per step; P5 and P6 are its lazy strategies."""
 
     def __init__(self, exercise: PrivacyExercise) -> None:
-        self.exercise = exercise
+        super().__init__(exercise)
         self.sizes = {s.id: len(s.options) for s in exercise.settings.values()}
-        self.configurations = 1
-        for size in self.sizes.values():
-            self.configurations *= size
+        self.configurations = prod(self.sizes.values())
         self.tables: list[Table] = []
-        self.problems: list[Problem] = []
-        self.scores: dict[str, float] = {}
         self.witness: Mapping[str, str] | None = None
         self.full: int | None = None
-        self.chance: float | None = None
-        self.mean: float | None = None
 
     def proof(self) -> Proof:
-        refused = any(problem.severity == "error" for problem in self.problems)
+        """What was found."""
         return Proof(
-            verdict="refused" if refused else "sound",
+            **self.found(),
             configurations=self.configurations,
             full_scores=self.full,
-            chance=self.chance,
-            mean=self.mean,
-            baselines=self.scores,
             witness=self.witness,
-            problems=tuple(self.problems),
         )
 
-    def problem(
-        self,
-        rule: str,
-        place: Place,
-        message: Message,
-        hint: Message | None = None,
-        severity: Severity = "error",
-    ) -> None:
-        path = self.exercise.path if place.line == 0 else place.path
-        name = f"proof.{rule}"
-        self.problems.append(Problem(path, place.line, place.column, name, severity, message, hint))
-
-    def baselines(self) -> None:
-        """P5 and P6: the lazy strategies, scored as a person's answer would be."""
-        for strategy in strategies(self.exercise):
-            result = score(self.exercise, strategy.settings)
-            self.scores[strategy.id] = result.score
-            if result.passed:
-                rule = "uniform" if strategy.audience else "baseline"
-                name = words.strategy(self.exercise, strategy)
-                message = words.LAZY.fill(strategy=name, score=one_decimal(result.score))
-                self.problem(rule, NOWHERE, message, words.LAZY_HINT)
+    def play(self, settings: Mapping[str, str]) -> tuple[float, bool]:
+        """The score of settings that stand so, and whether it passes."""
+        marks = score(self.exercise, settings)
+        return marks.score, marks.passed
 
     def tabled(self) -> bool:
         """Whether every goal could be laid out as a table."""
@@ -235,10 +189,8 @@ class _Case:
     def _guessing(self, ledger: Ledger) -> None:
         guess = ledger.guessing(self.tables, self.sizes)
         self.full = int(guess.full * self.configurations)
-        self.chance, self.mean = float(guess.chance), guess.mean
-        if guess.chance > MOST_CHANCE:
-            message = words.GUESSING.fill(percent=one_decimal(100 * guess.chance))
-            self.problem("chance", NOWHERE, message, words.GUESSING_HINT)
+        counted = guess.chance, guess.mean
+        self.guessed(counted, words.GUESSING_HINT, MOST_CHANCE, words.GUESSING, "error")
 
     def _pages(self, ledger: Ledger) -> None:
         best = 0.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.exercises.privacy.baselines import Strategy
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.words import people
 
@@ -48,20 +47,13 @@ AGE_HINT = QT_TRANSLATE_NOOP(
     "proof", "Compare it with the real networks and set checked: to that day."
 )
 
-_DEFAULTS = QT_TRANSLATE_NOOP("proof", "Leaving everything as it is")
-_LEAST = QT_TRANSLATE_NOOP("proof", "Closing everything")
-_MOST = QT_TRANSLATE_NOOP("proof", "Opening everything")
-_UNIFORM = QT_TRANSLATE_NOOP("proof", "“{audience}” everywhere, the rest closed,")
+DEFAULTS = QT_TRANSLATE_NOOP("proof", "Leaving everything as it is")
+LEAST = QT_TRANSLATE_NOOP("proof", "Closing everything")
+MOST = QT_TRANSLATE_NOOP("proof", "Opening everything")
+UNIFORM = QT_TRANSLATE_NOOP("proof", "“{audience}” everywhere, the rest closed,")
 
 
 def goal(exercise: PrivacyExercise, one: Goal) -> Message:
     """The goal as an author would say it."""
     text = _HIDE if one.kind == "hide" else _SHOW
     return text.fill(item=one.label, viewers=people(exercise, one.viewers))
-
-
-def strategy(exercise: PrivacyExercise, one: Strategy) -> Message:
-    """A lazy strategy as an author would say it."""
-    if one.audience:
-        return _UNIFORM.fill(audience=exercise.audiences[one.audience].label)
-    return {"defaults": _DEFAULTS, "least": _LEAST, "most": _MOST}[one.id]

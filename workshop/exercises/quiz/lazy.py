@@ -9,31 +9,50 @@ from functools import partial
 from itertools import chain, combinations, permutations, product
 from math import prod
 
+from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises import guessing
 from workshop.exercises.guessing import Blind, Spread
+from workshop.exercises.proving import Strategy
 from workshop.exercises.quiz.grading import Answer, grade
 from workshop.exercises.quiz.model import FALSE, TRUE, Choice, Match, Option, Order, Question, Quiz
-from workshop.exercises.quiz.scoring import score
 
 MOST_ANSWERS = 50_000  # of one question: beyond that guessing is taken to be hopeless
 
-Strategy = Callable[[Question], Answer | None]
+_LAZY = QT_TRANSLATE_NOOP(
+    "exercise", "Who answers “{strategy}” without reading passes with {score}."
+)
+_LAZY_HINT = QT_TRANSLATE_NOOP(
+    "exercise", "Change this question or one like it, or raise the pass mark."
+)
+_NONE = QT_TRANSLATE_NOOP("exercise", "nothing")
+_EVERYTHING = QT_TRANSLATE_NOOP("exercise", "everything")
+_FIRST = QT_TRANSLATE_NOOP("exercise", "always the first")
+_LAST = QT_TRANSLATE_NOOP("exercise", "always the last")
+_TRUE = QT_TRANSLATE_NOOP("exercise", "always true")
+_FALSE = QT_TRANSLATE_NOOP("exercise", "always false")
+_LONGEST = QT_TRANSLATE_NOOP("exercise", "always the longest")
+
+Way = Callable[[Question], Answer | None]
+"""How somebody answers who has not read the question."""
 
 
-def strategies(quiz: Quiz) -> Mapping[str, Strategy]:
-    """The lazy strategies by name; ``longest`` comes once for each language."""
-    found: dict[str, Strategy] = {
-        "none": lambda _question: None,
-        "all": _all,
-        "first": lambda question: _position(question, 0),
-        "last": lambda question: _position(question, -1),
-        "always_true": lambda question: _always(question, TRUE),
-        "always_false": lambda question: _always(question, FALSE),
-        "longest": partial(_longest, language="en"),
-    }
+def strategies(quiz: Quiz) -> tuple[Strategy[Way], ...]:
+    """The lazy ways; ``longest`` comes once for each language."""
+    found: list[tuple[str, Message | str, Way]] = [
+        ("none", _NONE, lambda _question: None),
+        ("all", _EVERYTHING, _all),
+        ("first", _FIRST, lambda question: _position(question, 0)),
+        ("last", _LAST, lambda question: _position(question, -1)),
+        ("always_true", _TRUE, lambda question: _always(question, TRUE)),
+        ("always_false", _FALSE, lambda question: _always(question, FALSE)),
+        ("longest", _LONGEST, partial(_longest, language="en")),
+    ]
     for language in sorted(languages(quiz) - {"", "en"}):
-        found[f"longest:{language}"] = partial(_longest, language=language)
-    return found
+        way = partial(_longest, language=language)
+        found.append((f"longest:{language}", f"{_LONGEST} ({language})", way))
+    return tuple(
+        Strategy(name, way, _LAZY.fill(strategy=said), _LAZY_HINT) for name, said, way in found
+    )
 
 
 def languages(quiz: Quiz) -> set[str]:
@@ -47,10 +66,10 @@ def languages(quiz: Quiz) -> set[str]:
     }
 
 
-def played(quiz: Quiz, strategy: Strategy) -> Mapping[str, tuple[Answer, ...]]:
-    """One try at each question, as that strategy answers it."""
-    answers = {name: strategy(question) for name, question in quiz.questions.items()}
-    return {name: (answer,) for name, answer in answers.items() if answer is not None}
+def played(quiz: Quiz, way: Way) -> Mapping[str, Answer]:
+    """What is answered in that way, by question; what it has no answer for is left out."""
+    answers = {name: way(question) for name, question in quiz.questions.items()}
+    return {name: answer for name, answer in answers.items() if answer is not None}
 
 
 def chance(quiz: Quiz) -> tuple[Fraction, float] | None:
@@ -71,12 +90,6 @@ def guesses(question: Question) -> Spread:
         return {Fraction(0): Fraction(1)}
     earned = Counter(grade(question, answer).fraction for answer in answers)
     return {credit: Fraction(count, len(answers)) for credit, count in earned.items()}
-
-
-def passes(quiz: Quiz, strategy: Strategy) -> tuple[float, bool]:
-    """The score of a strategy and whether it passes."""
-    marks = score(quiz, played(quiz, strategy))
-    return marks.score or 0.0, bool(marks.passed)
 
 
 # -- the strategies ---------------------------------------------------------------------------

@@ -10,38 +10,46 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
+from workshop.errors import Message
+from workshop.exercises.privacy import proof_words as words
 from workshop.exercises.privacy.model import Audience, PrivacyExercise, Setting
 from workshop.exercises.privacy.rules import depends_on
 from workshop.exercises.privacy.seeing import sees_item
-from workshop.values import dataclass
+from workshop.exercises.proving import Strategy
+
+Settings = Mapping[str, str]
+"""How the settings stand, each with its option."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strategy:
-    """A lazy way: its id (``defaults``, ``only_me``, ``least``, ``most``, ``uniform:…``), settings.
-
-    ``audience`` names the audience it takes everywhere, if it is that kind.
-    """
-
-    id: str
-    settings: Mapping[str, str]
-    audience: str = ""
-
-
-def strategies(exercise: PrivacyExercise) -> tuple[Strategy, ...]:
-    """Every lazy way of the exercise: the start, least and most exposure, each audience."""
+def strategies(exercise: PrivacyExercise) -> tuple[Strategy[Settings], ...]:
+    """Every lazy way of the exercise: the start, each audience, least and most exposure."""
     exposed = _exposures(exercise)
     closed = {name: min(of, key=of.__getitem__) for name, of in exposed.items()}
     opened = {name: max(reversed(of), key=of.__getitem__) for name, of in exposed.items()}
-    found = [Strategy("defaults", exercise.start)]
-    for audience in exercise.audiences.values():
-        chosen = closed | {
-            s.id: _nearest(exercise, s, audience) for s in exercise.settings.values() if s.audience
-        }
-        name = "only_me" if not audience.atoms else f"uniform:{audience.id}"
-        found.append(Strategy(name, chosen, audience.id))
-    found += [Strategy("least", closed), Strategy("most", opened)]
-    return tuple(found)
+    return (
+        _strategy("defaults", exercise.start, words.DEFAULTS),
+        *(_uniform(exercise, one, closed) for one in exercise.audiences.values()),
+        _strategy("least", closed, words.LEAST),
+        _strategy("most", opened, words.MOST),
+    )
+
+
+def _strategy(
+    name: str, settings: Settings, said: Message, rule: str = "baseline"
+) -> Strategy[Settings]:
+    return Strategy(name, settings, words.LAZY.fill(strategy=said), words.LAZY_HINT, rule)
+
+
+def _uniform(exercise: PrivacyExercise, audience: Audience, closed: Settings) -> Strategy[Settings]:
+    """One audience everywhere, the rest closed; it is called ``only_me`` where that is nobody."""
+    chosen = {
+        one.id: _nearest(exercise, one, audience)
+        for one in exercise.settings.values()
+        if one.audience
+    }
+    name = f"uniform:{audience.id}" if audience.atoms else "only_me"
+    said = words.UNIFORM.fill(audience=audience.label)
+    return _strategy(name, {**closed, **chosen}, said, "uniform")
 
 
 def _exposures(exercise: PrivacyExercise) -> dict[str, dict[str, Fraction]]:
