@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Tentative {n}</translation>
+    </message>
+    <message>
+        <source>Attempt {n} of {limit}</source>
+        <translation>Tentative {n} sur {limit}</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Half met</source>
+        <translation>À moitié atteint</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Comment c’est noté</translation>
+    </message>
+    <message>
+        <source>Met: {met} of {total}</source>
+        <translation>Atteints&#xa0;: {met} sur {total}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À atteindre</translation>
+    </message>
+    <message>
+        <source>Practice, not counted</source>
+        <translation>Pratique, non comptée</translation>
+    </message>
+    <message>
+        <source>Preview, not counted</source>
+        <translation>Aperçu, non compté</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Suggested next step</source>
+        <translation>Prochaine étape suggérée</translation>
+    </message>
+    <message>
+        <source>The way both paths share</source>
+        <translation>Le chemin commun aux deux</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Weakest today: {name}.</source>
+        <translation>Le plus faible aujourd’hui&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Ce qui corrigerait la situation</translation>
+    </message>
+    <message>
+        <source>Your attempts: {attempts}.</source>
+        <translation>Vos tentatives&#xa0;: {attempts}.</translation>
+    </message>
+    <message>
+        <source>of 100, pass mark {mark}</source>
+        <translation>sur 100, seuil de réussite {mark}</translation>
+    </message>
+    <message>
+        <source>{time} used, 1 hint</source>
+        <translation>{time} de travail, 1 indice</translation>
+    </message>
+    <message>
+        <source>{time} used, no hints</source>
+        <translation>{time} de travail, aucun indice</translation>
+    </message>
+    <message>
+        <source>{time} used, {n} hints</source>
+        <translation>{time} de travail, {n} indices</translation>
+    </message>
+</context>
+<context>
     <name>AgendaStrip</name>
     <message>
         <source>The day</source>
@@ -26,12 +121,20 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>For printing (*.pdf)</source>
-        <translation>Pour imprimer (*.pdf)</translation>
+        <source>For printing on A4 (*.pdf)</source>
+        <translation>Pour imprimer en A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For printing on Letter (*.pdf)</source>
+        <translation>Pour imprimer au format lettre (*.pdf)</translation>
     </message>
     <message>
         <source>Keep the handout</source>
         <translation>Garder le document</translation>
+    </message>
+    <message>
+        <source>Keep this result on paper</source>
+        <translation>Garder ce résultat sur papier</translation>
     </message>
     <message>
         <source>To read (*.html)</source>
@@ -83,6 +186,14 @@
     <message>
         <source>Only on this laptop. No ranking between services; only movement counts.</source>
         <translation>Seulement sur cet ordinateur. Aucun classement entre services; seul le progrès compte.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print where you stand</source>
+        <translation>Imprimer où vous en êtes</translation>
     </message>
     <message>
         <source>Review answers</source>
@@ -351,6 +462,10 @@
         <translation>Aller à la page qui porte ce numéro</translation>
     </message>
     <message>
+        <source>Hold the room: choose a page from a list</source>
+        <translation>Faire patienter la salle&#xa0;: choisir une page dans une liste</translation>
+    </message>
+    <message>
         <source>Larger notes</source>
         <translation>Notes plus grandes</translation>
     </message>
@@ -383,6 +498,10 @@
         <translation>Avancer dans les notes</translation>
     </message>
     <message>
+        <source>On to the next exercise</source>
+        <translation>Passer à l’exercice suivant</translation>
+    </message>
+    <message>
         <source>Overview: find a page, show it, skip it</source>
         <translation>Vue d’ensemble&#xa0;: trouver une page, la montrer, la sauter</translation>
     </message>
@@ -413,6 +532,10 @@
     <message>
         <source>Previous step or page</source>
         <translation>Étape ou page précédente</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Imprimer le résultat</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -1384,6 +1507,41 @@
     </message>
 </context>
 <context>
+    <name>HoldMenu</name>
+    <message>
+        <source>Back to the slides</source>
+        <translation>Retour aux diapositives</translation>
+    </message>
+    <message>
+        <source>Break, {n} minutes</source>
+        <translation>Pause, {n} minutes</translation>
+    </message>
+    <message>
+        <source>Hold the room</source>
+        <translation>Faire patienter la salle</translation>
+    </message>
+    <message>
+        <source>Large clock, {n} minutes</source>
+        <translation>Grande horloge, {n} minutes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What is parked and decided</source>
+        <translation>Ce qui est mis de côté et décidé</translation>
+    </message>
+    <message>
+        <source>Work at the tables</source>
+        <translation>Travail aux tables</translation>
+    </message>
+    <message>
+        <source>Work at the tables: on the page of an exercise</source>
+        <translation>Travail aux tables&#xa0;: sur la page d’un exercice</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Parked and decided</source>
@@ -1427,6 +1585,14 @@
     <message>
         <source>The handout is in {path}.</source>
         <translation>Le document est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The result could not be written. {why} Choose another place.</source>
+        <translation>Le résultat n’a pas pu être écrit. {why} Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The result is in {path}.</source>
+        <translation>Le résultat est dans {path}.</translation>
     </message>
     <message>
         <source>What you do here is not kept on the disk: it lasts until you close the program.</source>
@@ -1898,6 +2064,10 @@
 <context>
     <name>NotesCard</name>
     <message>
+        <source>Hold the room</source>
+        <translation>Faire patienter la salle</translation>
+    </message>
+    <message>
         <source>Larger notes</source>
         <translation>Notes plus grandes</translation>
     </message>
@@ -1908,6 +2078,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Smaller notes</source>
@@ -1971,10 +2145,6 @@
         <translation>1 résultat&#xa0;: {mark} «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
-        <source>All {n}</source>
-        <translation>Les {n}</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
@@ -1983,20 +2153,12 @@
         <translation>Vidéo</translation>
     </message>
     <message>
-        <source>Clips</source>
-        <translation>Vidéos</translation>
-    </message>
-    <message>
         <source>Exercise</source>
         <translation>Exercice</translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>No page says that</source>
-        <translation>Aucune page ne dit cela</translation>
+        <source>No page of the plan says that</source>
+        <translation>Aucune page du plan ne dit cela</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2011,16 +2173,24 @@
         <translation>Discussion</translation>
     </message>
     <message>
-        <source>Which pages</source>
-        <translation>Quelles pages</translation>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
     </message>
     <message>
-        <source>number or words</source>
-        <translation>numéro ou mots</translation>
+        <source>{found} in {part}</source>
+        <translation>{found} dans {part}</translation>
     </message>
     <message>
         <source>{n} matches, first: {mark} “{line}”</source>
         <translation>{n} résultats, premier&#xa0;: {mark} «&#xa0;{line}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{part}, day {day}, {clock}</source>
+        <translation>{part}, jour {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{part}, {clock}</source>
+        <translation>{part}, {clock}</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3329,18 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Next: {title}</source>
+        <translation>Ensuite&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print this result</source>
+        <translation>Imprimer ce résultat</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Le reprendre</translation>
     </message>
@@ -3169,18 +3351,6 @@
     <message>
         <source>Your result</source>
         <translation>Votre résultat</translation>
-    </message>
-    <message>
-        <source>{time} used, 1 hint</source>
-        <translation>{time} de travail, 1 indice</translation>
-    </message>
-    <message>
-        <source>{time} used, no hints</source>
-        <translation>{time} de travail, aucun indice</translation>
-    </message>
-    <message>
-        <source>{time} used, {n} hints</source>
-        <translation>{time} de travail, {n} indices</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3691,37 @@
     </message>
 </context>
 <context>
+    <name>SeekingBar</name>
+    <message>
+        <source>All {n}</source>
+        <translation>Les {n}</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Quelles pages</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Quelle partie</translation>
+    </message>
+    <message>
+        <source>number or words</source>
+        <translation>numéro ou mots</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Begin</source>
@@ -3588,6 +3789,21 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Ce qui est demandé</translation>
     </message>
 </context>
 <context>
@@ -3733,20 +3949,8 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Hand in</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Tout reprendre</translation>
-    </message>
-    <message>
         <source>The steps, lightest first</source>
         <translation>Les degrés, du plus léger au plus fort</translation>
-    </message>
-    <message>
-        <source>What is wanted</source>
-        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Which step does each take?</source>
@@ -3861,10 +4065,6 @@
         <translation>Toutes les personnes ici sont fictives</translation>
     </message>
     <message>
-        <source>Hand in</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
         <source>In the picture: {words}</source>
         <translation>Dans l’image&#xa0;: {words}</translation>
     </message>
@@ -3891,10 +4091,6 @@
     <message>
         <source>Post {n}</source>
         <translation>Publication {n}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>What is wanted</source>
@@ -4232,6 +4428,18 @@
     <message>
         <source>Hands</source>
         <translation>Mains</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>Hold the room</source>
+        <translation>Faire patienter la salle</translation>
+    </message>
+    <message>
+        <source>Hold the room: a welcome, a break, a clock, the tables, the list</source>
+        <translation>Faire patienter la salle&#xa0;: bienvenue, pause, horloge, tables, liste</translation>
     </message>
     <message>
         <source>Overview</source>
