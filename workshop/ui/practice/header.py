@@ -54,7 +54,7 @@ class Way(Button):
         self.setAccessibleName(text)
 
     def set_words(self, text: str) -> None:
-        """Other words: what it does depends on where somebody is."""
+        """Other words: what it does depends on where somebody is, or how often it can be done."""
         if text == self._words:
             return
         self._words = text

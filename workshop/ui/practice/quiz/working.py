@@ -116,6 +116,8 @@ class QuizView(WorkFrame):
         left = attempt.hints_left(self._open) if not attempt.closed(self._open) else 0
         self.hint.setVisible(bool(attempt.question(self._open).hints))
         self.hint.setEnabled(bool(left))
+        words = self.tr("Hint, {n} left") if left else self.tr("Hint, none left")
+        self.hint.set_words(words.format(n=left))
         self._name_next(attempt)
         self.body.fit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,8 +21,36 @@ from workshop.ui.widgets.text import Label, Paragraph
 _WIDE = 440
 
 
+def goal_to_help(attempt: PrivacyAttempt, chosen: str) -> str:
+    """The goal a hint is for: the chosen one while it is open, else the first that is."""
+    score, waiting = attempt.score(), attempt.to_come
+    missed = [
+        goal.id
+        for goal in attempt.exercise.goals
+        if goal.item not in waiting and not score.goal(goal.id).met
+    ]
+    return chosen if chosen in missed or not missed else missed[0]
+
+
+def price_words(desk: Desk[PrivacyAttempt]) -> str:
+    """What each hint costs."""
+    cost = round(100 * float(desk.exercise.attempts.hint_cost))
+    if not cost:
+        return QCoreApplication.translate("HintCard", "Hints cost nothing here.")
+    words = QCoreApplication.translate(
+        "HintCard", "Each hint takes {cost}% off what this goal counts, in this attempt only."
+    )
+    return words.format(cost=cost)
+
+
 class HintCard(Card):
-    """Choose a goal, then ask: who sees what; which page; which setting."""
+    """Choose a goal, then ask: who sees what; which page; which setting.
+
+    Signals:
+        chosen(): another goal was chosen.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self, look: Look, speaker: Speaker, desk: Desk[PrivacyAttempt], over: QWidget
@@ -43,6 +71,7 @@ class HintCard(Card):
         goals = [(goal.id, goal.label.get(language)) for goal in desk.attempt.exercise.goals]
         self.goal = Select(look, self.tr("A hint for"), goals, goals[0][0] if goals else "")
         self.goal.activated.connect(lambda _: self.follow(self._desk.attempt))
+        self.goal.activated.connect(self.chosen)
         self.body.addSpacing(look.space(8))
         self.body.addWidget(self.goal)
         self.body.addSpacing(look.space(12))
@@ -121,29 +150,15 @@ class HintCard(Card):
         cost = round(100 * float(self._desk.exercise.attempts.hint_cost))
         if met:
             return self.tr("This one is met as things stand. It needs no hint.")
-        if not cost:
-            return self.tr("Hints cost nothing here.")
-        words = self.tr("Each hint takes {cost}% off what this goal counts, in this attempt only.")
-        words = words.format(cost=cost)
-        if taken:
+        words = price_words(self._desk)
+        if taken and cost:
             paid = self.tr("It still counts {left}%.").format(left=max(0, 100 - cost * taken))
             words = f"{words} {paid}"
         return words
 
     def _choose_open_goal(self) -> None:
         """The first goal that is not met, unless hints were taken for the one that is chosen."""
-        attempt = self._desk.attempt
-        if attempt.hints.get(self.goal.current):
-            return
-        score = attempt.score()
-        waiting = attempt.to_come
-        missed = [
-            goal.id
-            for goal in attempt.exercise.goals
-            if goal.item not in waiting and not score.goal(goal.id).met
-        ]
-        if missed and self.goal.current not in missed:
-            self.goal.set_current(missed[0])
+        self.goal.set_current(goal_to_help(self._desk.attempt, self.goal.current))
 
     def _ask(self) -> None:
         if self._desk.attempt.hints_left(self.goal.current):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from workshop.exercises.privacy.attempt import PrivacyAttempt
+from workshop.exercises.privacy.attempt import HINT_STEPS, PrivacyAttempt
 from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.ui.commands import PRACTICE
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.header import Footer, Header, Kept, Way, clock_words
 from workshop.ui.practice.settings.brief import Brief
-from workshop.ui.practice.settings.hints import HintCard
+from workshop.ui.practice.settings.hints import HintCard, goal_to_help, price_words
 from workshop.ui.practice.settings.matrix import Matrix
 from workshop.ui.practice.settings.network import Network
 from workshop.ui.practice.settings.predict import Predict
@@ -82,6 +82,9 @@ class WorkView(QWidget):
         self.predict: Predict | None = None
         if desk.attempt.predicting:
             self._ask_first()
+        self._later = QTimer(self)  # what is left of hints is reckoned after the change is shown
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._name_hint)
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
         self._tick.timeout.connect(self._show_time)
@@ -104,6 +107,7 @@ class WorkView(QWidget):
         """The card with the hints, made when it is first asked for."""
         if self._hints is None:
             self._hints = HintCard(self.look, self._speaker, self.desk, self)
+            self._hints.chosen.connect(self._name_hint)
         return self._hints
 
     @property
@@ -200,6 +204,7 @@ class WorkView(QWidget):
         self.reset.setEnabled(bool(count))
         self.hint.setEnabled(not asking)
         self.submit.setEnabled(not asking)
+        self._later.start(0)
         self._show_time()
         self.body.fit()
 
@@ -263,15 +268,24 @@ class WorkView(QWidget):
         facts.append(Kept(look))
         self.undo = Way(look, self.tr("Undo"), "plain", "arrow-u-up-left")
         self.reset = Way(look, self.tr("Reset"), "plain", "arrow-counter-clockwise")
-        self.hint = Way(look, self.tr("Hint"), "secondary", "lightbulb")
+        self.hint = Way(look, _left_words(HINT_STEPS), "secondary", "lightbulb")
         self.submit = Way(look, self.tr("Submit"), "primary")
         ways = {"undo": self.undo, "reset": self.reset, "hint": self.hint, "submit": self.submit}
         for name, button in ways.items():
             button.clicked.connect(lambda _=False, name=name: self.obey(name))
             command = next(c for c in PRACTICE if c.id == name)
             key = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{self._speaker.say(command.text)} ({key})")
+            price = f". {price_words(desk)}" if name == "hint" else ""
+            button.setToolTip(f"{self._speaker.say(command.text)} ({key}){price}")
         return Footer(look, facts, list(ways.values()))
+
+    def _name_hint(self) -> None:
+        """How many hints are left for the goal that the next one would be for."""
+        attempt = self.desk.attempt
+        goal = self._hints.goal.current if self._hints is not None else ""
+        if self._hints is None or not self._hints.isVisible():
+            goal = goal_to_help(attempt, goal)
+        self.hint.set_words(_left_words(attempt.hints_left(goal)))
 
     def _make_matrix(self) -> Matrix:
         made = Matrix(self.look, self.exercise, self._speaker.language, self.body.inner)
@@ -330,3 +344,9 @@ class WorkView(QWidget):
         words = clock_words(self.desk.active_seconds)
         if words != self._time.text():
             self._time.setText(words)
+
+
+def _left_words(left: int) -> str:
+    if not left:
+        return QCoreApplication.translate("WorkView", "Hint, none left")
+    return QCoreApplication.translate("WorkView", "Hint, {n} left").format(n=left)
