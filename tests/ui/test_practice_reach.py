@@ -19,6 +19,7 @@ from workshop.ui.look import Look
 from workshop.ui.practice.header import Footer
 from workshop.ui.practice.settings.brief import Avatar, initials
 from workshop.ui.practice.settings.rows import SettingRow
+from workshop.ui.widgets.clearance import pressed
 from workshop.ui.widgets.ring import FocusRing
 from workshop.ui.widgets.select import Select
 
@@ -403,3 +404,15 @@ def test_a_list_opens_and_offers_every_option(room: Room) -> None:
     select = room.row("posts").control
     assert isinstance(select, Select)
     assert select.count() == 5
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_toast_covers_nothing_that_is_pressed(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: float
+) -> None:
+    with Room(qtbot, tmp_path, sergeant(), look=make_look(scale=scale), size=size) as room:
+        toast = room.work.toasts.say("Dan tagged Sam: in uniform, at the station. " * 2)
+        assert not pressed(room.work, toast).intersects(toast.geometry())
+        assert room.work.rect().contains(toast.geometry())
+        toast.close_now()

@@ -53,7 +53,7 @@ class WorkFrame(QWidget):
         wide, at, lead = side
         self.body = Sides(look, self, wide=wide, at=at, lead=lead)
         self.column.addWidget(self.body, 1)
-        self.toasts = Toaster(look, self.body)
+        self.toasts = Toaster(look, self)
         self.count = Label(look, "", "body", "ink2")
         self.undo = Way(look, self.tr("Undo"), "plain", "arrow-u-up-left")
         self._ways: dict[str, Way] = {"undo": self.undo}

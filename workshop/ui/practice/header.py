@@ -46,10 +46,16 @@ class Header(Panel):
 
 
 class Way(Button):
-    """A way on in a footer; with little room a plain one becomes its icon, words in a tooltip."""
+    """A way on in a footer; with little room a plain one becomes its icon, words in a tooltip.
 
-    def __init__(self, look: Look, text: str, kind: Kind, icon: str = "") -> None:
-        self._words = text
+    Another one says ``brief`` then, if it has any; its accessible name stays whole.
+    """
+
+    def __init__(
+        self, look: Look, text: str, kind: Kind, icon: str = "", *, brief: str = ""
+    ) -> None:
+        self._words, self._brief = text, brief
+        self._short = False
         super().__init__(look, text, kind, icon, large=True)
         self.setAccessibleName(text)
 
@@ -59,27 +65,31 @@ class Way(Button):
             return
         self._words = text
         self.setAccessibleName(text)
-        self.setText(text)
+        self.set_short(self._short)
         self.updateGeometry()
 
     def natural(self, short: bool) -> int:
         """How wide it wants to be, in px."""
         if self._may_shrink and short:
             return self.look.px(44)
-        words = QFontMetrics(self.look.font("strong")).horizontalAdvance(self._words)
+        shown = self._brief if short and self._brief else self._words
+        words = QFontMetrics(self.look.font("strong")).horizontalAdvance(shown)
         icon = self.look.px(28) if self.glyph else 0
         return words + icon + 2 * self.look.px(20)
 
     def set_short(self, short: bool) -> None:
         """The icon alone, or icon and words."""
-        words = "" if short and self._may_shrink else self._words
+        self._short = short
+        words = self._words
+        if short and (self._may_shrink or self._brief):
+            words = self._brief
         if words != self.text():
             self.setText(words)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as it shows."""
-        return QSize(self.natural(short=not self.text()), self.look.px(44))
+        return QSize(self.natural(short=self._short), self.look.px(44))
 
     @property
     def _may_shrink(self) -> bool:

@@ -1,24 +1,26 @@
-"""A short word that something went well: bottom centre, six seconds, one at a time."""
+"""A short word that something went well: six seconds, one at a time, never on a control."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
 
 from workshop.painting.theme import tokens
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button, IconButton
+from workshop.ui.widgets.clearance import clear_place
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.shadow import cast_shadow
 from workshop.ui.widgets.text import Paragraph
 
 
 class Toast(Card):
-    """One message over the foot of a window; never for errors, never on the stage.
+    """One message at the foot of a window; never for errors, never on the stage.
 
-    It waits while the pointer is on it or the keyboard is in it.
+    It stands where it covers nothing that is pressed, and moves when something comes under it. It
+    waits while the pointer is on it or the keyboard is in it.
 
     Signals:
         acted: its one action was pressed.
@@ -58,8 +60,14 @@ class Toast(Card):
         self.timer.setSingleShot(True)
         self.timer.setInterval(tokens().duration.toast)
         self.timer.timeout.connect(self.close_now)
+        self._soon = QTimer(self)  # what changed below is painted before this moves out of its way
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._place)
         over.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._hold)  # type: ignore[union-attr]
+        for bar in over.findChildren(QScrollBar):
+            bar.valueChanged.connect(self._soon.start)
         cast_shadow(self)
         self._place()
         self.show()
@@ -71,6 +79,7 @@ class Toast(Card):
         if self.isHidden():
             return
         self.timer.stop()
+        self._soon.stop()
         self._over.removeEventFilter(self)
         self.hide()
         self.gone.emit()
@@ -87,9 +96,11 @@ class Toast(Card):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the window."""
+        """Stand where nothing is pressed in a window of another size, too."""
         if event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.LayoutRequest:
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def _act(self) -> None:
@@ -113,7 +124,8 @@ class Toast(Card):
         wide = min(max(self.sizeHint().width(), self.look.px(320)), over.width() - 48)
         high = self.body.heightForWidth(wide)
         high = high if high > 0 else self.sizeHint().height()
-        self.setGeometry((over.width() - wide) // 2, over.height() - high - 24, wide, high)
+        size = QSize(wide, high)
+        self.setGeometry(QRect(clear_place(self._over, size, self), size))
 
 
 class Toaster(QObject):

@@ -60,7 +60,7 @@ class AssessView(QWidget):
         self.answering.turned.connect(self._name_ways)
         self._pages.addWidget(self.answering)
         self.column.addWidget(self._pages, 1)
-        self.toasts = Toaster(look, self._pages)
+        self.toasts = Toaster(look, self)
         self._feet = QStackedWidget(self)
         self._feet.addWidget(self._answering_foot())
         self._feet.addWidget(self._standing_foot())

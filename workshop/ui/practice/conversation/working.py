@@ -63,7 +63,7 @@ class TalkView(QWidget):
         self.trust = Trust(look, attempt, language, self.body.side)
         self.body.fill(self.thread_view, self.replies, self.trust)
         self.column.addWidget(self.body, 1)
-        self.toasts = Toaster(look, self.body)
+        self.toasts = Toaster(look, self)
         self.column.addWidget(self._footer())
         self.hints = HintCard(look, desk, language, self)
         self.replies.picked.connect(self._pick)

@@ -74,7 +74,7 @@ class WorkView(QWidget):
         self.network = Network(look, fern, desk.attempt, language, self.body.inner)
         self.preview = Preview(look, fern, exercise, language, self.body.inner)
         self.body.fill(brief, self.network, self.preview, self._make_matrix)
-        self.toasts = Toaster(look, self.body)
+        self.toasts = Toaster(look, self)
         self.column.addWidget(self._footer())
         self.network.chosen.connect(self._choose)
         self.preview.viewer_chosen.connect(lambda _: self.follow(self.desk.attempt))
@@ -268,7 +268,8 @@ class WorkView(QWidget):
         facts.append(Kept(look))
         self.undo = Way(look, self.tr("Undo"), "plain", "arrow-u-up-left")
         self.reset = Way(look, self.tr("Reset"), "plain", "arrow-counter-clockwise")
-        self.hint = Way(look, _left_words(HINT_STEPS), "secondary", "lightbulb")
+        self.hint = Way(look, _left_words(HINT_STEPS), "secondary", "lightbulb",
+                        brief=self.tr("Hint"))  # fmt: skip
         self.submit = Way(look, self.tr("Submit"), "primary")
         ways = {"undo": self.undo, "reset": self.reset, "hint": self.hint, "submit": self.submit}
         for name, button in ways.items():
