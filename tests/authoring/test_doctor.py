@@ -10,6 +10,7 @@ import pytest
 from workshop.authoring import doctor
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.opening import kit_of, open_kit
+from workshop.kit.plans import read_plan
 from workshop.results.files import DATABASE
 from workshop.results.store import Store
 from workshop.show.programme import Programme, programme_of
@@ -41,6 +42,33 @@ def test_the_shipped_plan_can_be_read() -> None:
     plan = kit.plan("three-days")
     assert plan is not None
     assert doctor.slides(Programme(plan, kit)).state == "good"
+
+
+def planned(folder: Path, item: str) -> Programme:
+    path = folder / "mine.yaml"
+    path.write_text(f"title: Mine\nitems:\n  - {item}\n  - {{minutes: 5, page: Hello}}\n")
+    kit = open_kit(builtin_folder())
+    return Programme(read_plan(path, kit), kit)
+
+
+@pytest.mark.parametrize(
+    ("item", "state", "told"),
+    [
+        ("{minutes: 5, module: m2, slides: [2, C2]}", "good", "All 2 parts"),
+        ("{minutes: 5, module: m22}", "bad", "mine.yaml:3:26: There is no module “m22”"),
+        ("{minutes: 5, module: m2, slides: [E9]}", "bad", "Line 3: there is no slide “E9” in “m2”"),
+        ("{break: Coffee}", "note", "mine.yaml:3:13: This item takes no time."),
+    ],
+)
+def test_a_plan_is_looked_at_too(tmp_path: Path, item: str, state: str, told: str) -> None:
+    found = doctor.plan(planned(tmp_path, item))
+    assert found is not None
+    assert found.state == state
+    assert told in str(found.detail)
+
+
+def test_a_module_has_no_plan_to_look_at(tmp_path: Path) -> None:
+    assert doctor.plan(written(tmp_path, "# One\n")) is None
 
 
 def test_an_error_on_a_slide_is_told_with_its_line(tmp_path: Path) -> None:

@@ -181,3 +181,14 @@ def test_suggestions() -> None:
 
 def test_a_scalar_with_its_place() -> None:
     assert fields("a: b").scalar("a") == Scalar("b", 1, 4)
+
+
+def test_a_number_with_a_comma_is_told_how_to_write_it() -> None:
+    top = fields("a: 4,5\nb: {within: 0,5}\n")
+    top.number("a")
+    inner = top.mapping("b")
+    assert inner is not None
+    inner.number("within")
+    inner.done()
+    assert said(top)[0].endswith("should be a number, not “4,5”. Write 4.5, with a point.")
+    assert "with a point" in said(top)[1]

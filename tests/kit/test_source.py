@@ -111,3 +111,17 @@ def test_an_unknown_dialect_is_a_problem(tmp_path: Path, word: str) -> None:
     read = source(tmp_path, f"---\ndialect: {word}\n---\n\n# One\n")
     assert read.dialect == "own"
     assert (read.problems[0].line, read.problems[0].rule) == (2, "slides.dialect")
+
+
+@pytest.mark.parametrize("slide", ["# One", "<!-- kit: layout=title -->\n\n# One", "# One\n\nTwo"])
+def test_front_matter_that_runs_on_into_a_slide_is_told_where_it_begins(
+    tmp_path: Path, slide: str
+) -> None:
+    read = source(tmp_path, f"---\nid: a\n\n{slide}\n\n---\n\n# Two\n")
+    assert [(p.line, p.rule) for p in read.problems] == [(1, "slides.front")]
+
+
+def test_a_remark_in_front_matter_is_no_slide(tmp_path: Path) -> None:
+    read = source(tmp_path, "---\nid: a\n\n# A remark\ntitle: b\n---\n\n# One\n")
+    assert read.problems == ()
+    assert plain(read.front) == {"id": "a", "title": "b"}

@@ -39,8 +39,11 @@ def test_several_comments_are_one(tmp_path: Path) -> None:
     [
         ("layout=compair", "5: There is no layout “compair”. Did you mean “compare”?"),
         ("minuts=4", "5: “minuts” is not a setting of a slide. Did you mean “minutes”?"),
-        ("minutes=soon", "5: minutes=soon is not a number of minutes. Write minutes=4."),
-        ("minutes", "5: “minutes” needs a value. Write minutes=4."),
+        (
+            "minutes=soon",
+            "5: minutes=soon is not a number of minutes. Write minutes=4 or minutes=2.5.",
+        ),
+        ("minutes", "5: “minutes” needs a value. Write minutes=4 or minutes=2.5."),
         ("title=", '5: “title” needs a value. Write title="A few words".'),
         (
             "optional=perhaps",

@@ -115,6 +115,7 @@ class Examination(QObject):
         yield player(base)
         yield self._hear()
         if programme is not None:
+            yield doctor.plan(programme)
             yield doctor.slides(programme)
             for one in doctor.clips_of(programme):
                 yield self._try(one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workshop.app.start import on_shelf
-from workshop.errors import QT_TRANSLATE_NOOP, UsageError
+from workshop.errors import QT_TRANSLATE_NOOP, Message, UsageError
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit, Plan
 from workshop.show.programme import Programme
@@ -34,7 +34,7 @@ def programme_named(name: str, folder: Path | None, data: Path) -> Programme | N
             return None
         plan = known
     if not plan.items:
-        hint = plan.problems[0].message if plan.problems else None
+        hint = Message("cli", "{problem}").fill(problem=plan.problems[0]) if plan.problems else None
         raise UsageError(_EMPTY.fill(path=plan.path), hint)
     return Programme(plan, kit)
 

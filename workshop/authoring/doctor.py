@@ -71,6 +71,33 @@ def clips_of(programme: Programme) -> tuple[Screening, ...]:
     return tuple(found.values())
 
 
+def plan(programme: Programme) -> Finding | None:
+    """Whether the plan says what it means; None for a module, which has none."""
+    problems = [problem for problem in programme.plan.problems if problem.severity != "note"]
+    if programme.alone:
+        return None
+    if not problems and (lost := _lost_slides(programme)):
+        return Finding("plan", "bad", _PLAN, lost, _MEND)
+    if not problems:
+        return Finding("plan", "good", _PLAN, _ALL_PARTS.fill(count=len(programme.plan.items)))
+    errors = [problem for problem in problems if problem.severity == "error"]
+    first = Message("doctor", "{problem}").fill(problem=(errors or problems)[0])
+    if errors:
+        said = _SOME_WRONG.fill(count=len(errors), first=first)
+        return Finding("plan", "bad", _PLAN, said, _MEND)
+    return Finding("plan", "note", _PLAN, first)
+
+
+def _lost_slides(programme: Programme) -> Message | None:
+    """The first slide a plan asks for that its module does not have."""
+    for part in programme.parts:
+        marks = {programme.mark_of(page) for page in part.pages}
+        for name in part.item.slides:
+            if name not in marks:
+                return _NO_SLIDE.fill(line=part.item.line, name=name, module=part.item.target)
+    return None
+
+
 def slides(programme: Programme) -> Finding:
     """Whether every slide can be read."""
     errors = [
@@ -172,6 +199,9 @@ def _read(path: Path) -> str:
         return ""
 
 
+_PLAN = QT_TRANSLATE_NOOP("doctor", "Plan")
+_ALL_PARTS = QT_TRANSLATE_NOOP("doctor", "All {count} parts of it are there.")
+_NO_SLIDE = QT_TRANSLATE_NOOP("doctor", "Line {line}: there is no slide “{name}” in “{module}”.")
 _SLIDES = QT_TRANSLATE_NOOP("doctor", "Slides")
 _ALL_READ = QT_TRANSLATE_NOOP("doctor", "All {count} pages can be read.")
 _SOME_WRONG = QT_TRANSLATE_NOOP("doctor", "Errors found: {count}. The first: {first}")

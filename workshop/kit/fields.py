@@ -156,10 +156,16 @@ class Fields:
                     entry.key,
                     "yaml.unknown",
                     _UNKNOWN.fill(key=key),
-                    suggestion(key, [word for word in known if word not in self.node.entries])
-                    or _REMOVE,
+                    self._meant(key, known),
                     "warning",
                 )
+
+    def _meant(self, key: str, known: Iterable[str]) -> Message:
+        """What to do about a key that nobody asked for."""
+        if key.isdecimal():  # {number: 0,5}
+            return _POINT
+        missing = [word for word in known if word not in self.node.entries]
+        return suggestion(key, missing) or _REMOVE
 
     # ----------------------------------------------------------------------------------- values
 
@@ -203,7 +209,8 @@ class Fields:
             return default
         value = as_number(node.text)
         if value is None:
-            self.reading.problem(node, "yaml.type", _NOT_A_NUMBER.fill(key=key, text=node.text))
+            message = _NOT_A_NUMBER.fill(key=key, text=node.text)
+            self.reading.problem(node, "yaml.type", message, with_a_point(node.text))
             return default
         if (least is not None and value < least) or (most is not None and value > most):
             self.reading.problem(node, "yaml.range", *_range(key, node.text, least, most))
@@ -345,6 +352,12 @@ def as_number(text: str) -> float | None:
     return value if abs(value) < 1e15 and "_" not in text else None
 
 
+def with_a_point(text: str) -> Message | None:
+    """The hint for a number written with a comma; None for anything else."""
+    number = text.strip().replace(",", ".")
+    return _WRITE_POINT.fill(number=number) if as_number(number) is not None else None
+
+
 def _empty(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.quoted and node.text in ("", "~", "null")
 
@@ -372,6 +385,8 @@ _LIST_HINT = QT_TRANSLATE_NOOP("kit", "Write [first, second], or one “- item�
 _NOT_ONE_VALUE = QT_TRANSLATE_NOOP("kit", "“{key}” should be one value.")
 _QUOTES = QT_TRANSLATE_NOOP("kit", "Put a text that begins with “[” in quotes.")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("kit", "“{key}” should be a number, not “{text}”.")
+_WRITE_POINT = QT_TRANSLATE_NOOP("kit", "Write {number}, with a point.")
+_POINT = QT_TRANSLATE_NOOP("kit", "Write a number with a point, as in 0.5; a comma ends it.")
 _NOT_WHOLE = QT_TRANSLATE_NOOP("kit", "“{key}” should be a whole number.")
 _OUT_OF_RANGE = QT_TRANSLATE_NOOP("kit", "“{key}” is {text}, which is out of range.")
 _AT_MOST = QT_TRANSLATE_NOOP("kit", "Use at most {most}.")

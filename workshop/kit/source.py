@@ -20,6 +20,7 @@ Dialect: TypeAlias = Literal["own", "marp", "slidev", "reveal", "deckset", "pand
 DIALECTS: tuple[Dialect, ...] = ("own", "marp", "slidev", "reveal", "deckset", "pandoc")
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_SLIDE = re.compile(r"\n[ \t]*\n(?:#{1,6}[ \t]|<!--)")  # what begins one, after an empty line
 _KEY = re.compile(r"^[A-Za-z_][\w-]*[ \t]*:", re.MULTILINE)
 _BARE = re.compile(r"([A-Za-z][\w-]*):[ \t]*(.*)")
 _BARE_KEYS = frozenset(
@@ -118,6 +119,9 @@ def _front(text: str, path: Path) -> tuple[Mapping | None, int, tuple[Problem, .
     if not body:
         return None, 0, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
     node, problems = parse_yaml(block, path, 2)
+    slide = _SLIDE.search(block)
+    if slide and (node is None or not _KEY.search(block, slide.end())):  # else "#" is a remark
+        return None, body, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
     if node is None or isinstance(node, Mapping):
         return node, body, problems
     return None, body, (Problem(path, 2, 1, "slides.front", "error", _NOT_KEYS, _WRITE_KEYS),)

@@ -248,24 +248,28 @@ def _syntax(error: Exception, text: str, path: Path, shift: int) -> Problem:
         return Problem(path, line + shift, column, "yaml.character", "error", _CONTROL, _RETYPE)
     reason = str(getattr(error, "problem", "") or "")
     opening = getattr(error, "context_mark", None)
-    hint = _hint(reason, text, mark.line, mark.column)
+    said, hint = _words(reason, text, mark.line, mark.column)
     line, column = min((mark.line + 1, mark.column + 1), _place(text.rstrip()))
     if opening is not None and opening.line != mark.line and hint is not _TAB:
         where = _LOOK_ABOVE.fill(line=opening.line + 1 + shift)
         hint = _BOTH.fill(first=hint, second=where) if hint else where
-    message = _SYNTAX.fill(reason=reason)
+    message = _SYNTAX.fill(reason=said)
     return Problem(path, line + shift, column, "yaml.syntax", "error", message, hint)
 
 
-def _hint(reason: str, text: str, line: int, column: int) -> Message | None:
+def _words(reason: str, text: str, line: int, column: int) -> tuple[Message | str, Message | None]:
+    """What libyaml found, in the words of people who write texts, and what to do."""
     lines = text.split("\n")
     written = lines[line] if line < len(lines) else ""
+    sign = written[column : column + 1]
+    if sign == "\t" and ("cannot start any token" in reason or "tab character" in reason):
+        return _A_TAB, _TAB
     if "cannot start any token" in reason:
-        return _TAB if written[column : column + 1] == "\t" else _QUOTE_START
-    for part, hint in _HINTS.items():
+        return _A_SIGN.fill(sign=sign), _QUOTE_START
+    for part, said in _REASONS.items():
         if part in reason:
-            return hint
-    return None
+            return said
+    return reason, None
 
 
 def _place(before: str) -> tuple[int, int]:
@@ -300,23 +304,53 @@ _RETYPE = QT_TRANSLATE_NOOP("kit", "Delete it, or type the word again.")
 _SYNTAX = QT_TRANSLATE_NOOP("kit", "This is not valid YAML: {reason}.")
 _LOOK_ABOVE = QT_TRANSLATE_NOOP("kit", "Look at what begins on line {line}.")
 _BOTH = QT_TRANSLATE_NOOP("kit", "{first} {second}")
+_A_TAB = QT_TRANSLATE_NOOP("kit", "a tab stands here")
 _TAB = QT_TRANSLATE_NOOP("kit", "Use spaces, not a tab, to indent.")
+_A_SIGN = QT_TRANSLATE_NOOP("kit", "a value cannot begin with “{sign}”")
 _QUOTE_START = QT_TRANSLATE_NOOP(
     "kit", "Put the value in quotes: this sign means something in YAML."
 )
-_HINTS = {
-    "mapping values are not allowed": QT_TRANSLATE_NOOP(
-        "kit", "Put quotes around a text that holds “: ”, or check the indentation."
+_FITS_NOT = QT_TRANSLATE_NOOP("kit", "this line does not fit those above it")
+# What libyaml says, and how we say it: what happened, and what to do.
+_REASONS = {
+    "mapping values are not allowed": (
+        QT_TRANSLATE_NOOP("kit", "a second “: ” stands on this line, or it is indented too far"),
+        QT_TRANSLATE_NOOP(
+            "kit", "Put quotes around a text that holds “: ”, or check the indentation."
+        ),
     ),
-    "did not find expected ',' or ']'": QT_TRANSLATE_NOOP("kit", "Close the list with “]”."),
-    "did not find expected ',' or '}'": QT_TRANSLATE_NOOP("kit", "Close the mapping with “}”."),
-    "unexpected end of stream": QT_TRANSLATE_NOOP("kit", "Close the quotes."),
-    "did not find expected key": QT_TRANSLATE_NOOP(
-        "kit", "Check the indentation and the quotes on this line and the one above."
+    "did not find expected ',' or ']'": (
+        QT_TRANSLATE_NOOP("kit", "a “[” is not closed, or a text in it needs quotes"),
+        QT_TRANSLATE_NOOP("kit", "Close the list with “]”."),
     ),
-    "could not find expected ':'": QT_TRANSLATE_NOOP(
-        "kit", "Write “key: value”, with a space after the colon."
+    "did not find expected ',' or '}'": (
+        QT_TRANSLATE_NOOP("kit", "a “{” is not closed, or a text in it needs quotes"),
+        QT_TRANSLATE_NOOP("kit", "Close it with “}”, and put a text with quotes in it in others."),
     ),
-    "undefined alias": QT_TRANSLATE_NOOP("kit", "Put a text that begins with “*” in quotes."),
-    "another document": QT_TRANSLATE_NOOP("kit", "Keep one document: remove the second “---”."),
+    "unexpected end of stream": (
+        QT_TRANSLATE_NOOP("kit", "quotes are opened and never closed"),
+        QT_TRANSLATE_NOOP("kit", "Close the quotes."),
+    ),
+    "did not find expected key": (
+        _FITS_NOT,
+        QT_TRANSLATE_NOOP(
+            "kit", "Check the indentation and the quotes on this line and the one above."
+        ),
+    ),
+    "did not find expected '-' indicator": (
+        _FITS_NOT,
+        QT_TRANSLATE_NOOP("kit", "Begin a key where the other keys begin, an item with “- ”."),
+    ),
+    "could not find expected ':'": (
+        QT_TRANSLATE_NOOP("kit", "a “:” is missing here"),
+        QT_TRANSLATE_NOOP("kit", "Write “key: value”, with a space after the colon."),
+    ),
+    "undefined alias": (
+        QT_TRANSLATE_NOOP("kit", "a value cannot begin with “*”"),
+        QT_TRANSLATE_NOOP("kit", "Put a text that begins with “*” in quotes."),
+    ),
+    "another document": (
+        QT_TRANSLATE_NOOP("kit", "a second “---” begins another text"),
+        QT_TRANSLATE_NOOP("kit", "Keep one document: remove the second “---”."),
+    ),
 }

@@ -58,6 +58,11 @@ class Programme:
         self._slides: dict[int, Slide] = {}
 
     @property
+    def alone(self) -> bool:
+        """Whether it is one deck, and not a plan that somebody wrote."""
+        return self._given is not None
+
+    @property
     def title(self) -> str:
         """What the plan is called."""
         return self.plan.title.get(self.language)

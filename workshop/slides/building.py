@@ -40,6 +40,8 @@ _CITE = re.compile(r"(?:—|–|--)[ \t]*")
 _LIT = re.compile(r"\{([\d,\s-]+)\}")
 _ANSWER = re.compile(r"\s*(?:\[\(|\[\[)([ xX])(?:\)\]|\]\])")
 _EXERCISE_ID = re.compile(r"[A-Za-z0-9][\w.-]*")
+_OURS = ("chart", "exercise")
+_RAN_ON = re.compile(r"^[ \t]*(?:```\S|---[ \t]*$)", re.MULTILINE)  # into what follows it
 _MAX_LINE = 10_000  # of code: beyond that no line is lit
 
 
@@ -158,13 +160,18 @@ class Builder:
         part = self.seen.parts[int(word)] if int(word) < len(self.seen.parts) else None
         if not isinstance(part, Fence):
             return []
-        if not part.closed:
+        if not part.closed or (part.word in _OURS and _RAN_ON.search(part.body)):
             self.problems.add(part.line, "slides.fence", _NOT_CLOSED, _CLOSE_IT)
+            if part.closed:
+                return []
         if part.word == "exercise":
             return [self._exercise(part)]
         if part.word == "chart":
             chart = read_chart(part, self.place.path, self.problems)
             return [] if chart is None else [chart]
+        if meant := _meant(part.word.lower()):
+            message, hint = _AS_CODE.fill(word=part.word), _MEANT.fill(word=meant)
+            self.problems.warn(part.line, "slides.fence", message, hint)
         return [_code(part)]
 
     def _check_question(self, fence: Fence) -> None:
@@ -239,6 +246,15 @@ class Builder:
         return step
 
 
+def _meant(word: str) -> str:
+    """The block of ours that was probably meant by a word that is nearly its name, or ""."""
+    if word[:1] not in ("c", "e") or not 4 <= len(word) <= 10:
+        return ""
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, _OURS, n=1, cutoff=0.8)), "")
+
+
 def _code(fence: Fence) -> Code:
     step = int(bool(re.search(r"\.step\b", fence.info)))
     lit: set[int] = set()
@@ -269,6 +285,8 @@ _RULE = QT_TRANSLATE_NOOP("slides", "A rule inside a slide is not drawn.")
 _RULE_HINT = QT_TRANSLATE_NOOP("slides", "Write “---” between empty lines to end a slide.")
 _NOT_CLOSED = QT_TRANSLATE_NOOP("slides", "The fenced block that begins here is never closed.")
 _CLOSE_IT = QT_TRANSLATE_NOOP("slides", "Close it with a line of the same signs.")
+_AS_CODE = QT_TRANSLATE_NOOP("slides", "A block “{word}” is shown as it is written.")
+_MEANT = QT_TRANSLATE_NOOP("slides", "Did you mean “{word}”?")
 _NO_EXERCISE = QT_TRANSLATE_NOOP("slides", "This block names no exercise.")
 _NO_RIGHT = QT_TRANSLATE_NOOP("slides", "No answer of this question is marked as right.")
 _MARK_IT = QT_TRANSLATE_NOOP("slides", "Put an X into its brackets: [(X)] or [[X]].")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.kit.fields import Fields, Reading, as_number
+from workshop.kit.fields import Fields, Reading, as_number, with_a_point
 from workshop.kit.outline import Fence
 from workshop.kit.text import parse_yaml
 from workshop.slides.blocks import Chart, Series
@@ -48,7 +48,8 @@ def _series(fields: Fields, labels: tuple[str, ...]) -> Series:
         text = node.text.strip().removesuffix("%").rstrip()
         value = None if text in ("", "-", "–", "~", "null") else as_number(text)
         if value is None and text not in ("", "-", "–", "~", "null"):
-            fields.reading.problem(node, "slides.chart", _NOT_A_NUMBER.fill(text=node.text))
+            message = _NOT_A_NUMBER.fill(text=node.text)
+            fields.reading.problem(node, "slides.chart", message, with_a_point(text))
         values.append(value)
     if labels and values and len(values) != len(labels):
         message = _UNEVEN.fill(values=len(values), labels=len(labels))
@@ -62,4 +63,6 @@ _NOTHING = QT_TRANSLATE_NOOP("slides", "This chart has no values to draw.")
 _WRITE_VALUES = QT_TRANSLATE_NOOP("slides", "Write series: [{label: …, values: [37, 63]}].")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("slides", "“{text}” is not a number.")
 _UNEVEN = QT_TRANSLATE_NOOP("slides", "{values} values stand against {labels} labels.")
-_ONE_EACH = QT_TRANSLATE_NOOP("slides", "Give one value for each label; “-” leaves a gap.")
+_ONE_EACH = QT_TRANSLATE_NOOP(
+    "slides", "Give one value for each label, with a point, as in 37.5; “-” leaves a gap."
+)

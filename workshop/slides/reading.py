@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.kit import Fact
 from workshop.kit.outline import MARK, Fence, Outline, outline
 from workshop.kit.scan import SLIDEV_LAYOUTS, Kind, Slice
@@ -50,6 +50,11 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.{1,200}?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _STAR = re.compile(r"\s*(?:\*|\d+\))\s")
+_SWALLOWED = re.compile(r"\n[ \t]*<!--")  # a comment that ran on into the next one
+_NEARLY_KIT = re.compile(
+    r"\s*kit(?:\s*:\s*|\s+)(?:column\s*$|[a-z]+=|optional|steps)", re.IGNORECASE
+)
+_SPACED = re.compile(r"!\[[^\]\n]*\]\([^()<>\"'\s]+ [^()<>\"'\n]*\.[A-Za-z0-9]{2,5}\s*\)")
 _TITLE = 80  # characters of a title made from running text
 
 
@@ -95,6 +100,7 @@ def _read(
     settings = _settings(adapted, page, seen, problems)
     notes = _notes(adapted, seen, problems)
     check_bounds(lines)
+    _spaced_paths(lines, piece.line, problems)
     blocks = _blocks(lines, seen, page, place, markdown, problems)
     blocks = arranged(_starred(fragments_marked(blocks, adapted.fragments), lines, page, place))
     blocks = _with_facts(blocks, settings, place, problems, page)
@@ -156,12 +162,21 @@ def _notes(adapted: Adapted, seen: Outline, problems: Problems) -> str:
     """The closing comment, after what a dialect took as notes before it."""
     found = [_with_fences(words, seen) for words in adapted.notes]
     for comment in seen.comments:
-        if not comment.closed:
+        if not comment.closed or (not comment.kit and _SWALLOWED.search(comment.body)):
             problems.add(comment.line, "slides.comment", _NO_END, _END_IT)
+        if not comment.kit and _NEARLY_KIT.match(comment.body):
+            problems.add(comment.line, "slides.comment", _TAKEN_FOR_NOTES, _WITH_COLON)
     closing = [c for i, c in enumerate(seen.comments) if c.last and i not in adapted.taken]
     if closing:
         found.append(closing[-1].body)
     return "\n\n".join(notes_text(words) for words in found if words.strip())
+
+
+def _spaced_paths(lines: list[str], first: int, problems: Problems) -> None:
+    """Markdown ends an address at a space: say so, or the line would stand on the slide as text."""
+    for number, line in enumerate(lines, start=first):
+        if _SPACED.search(line):
+            problems.add(number, "slides.path", _SPACE, _NO_SPACE)
 
 
 def _with_fences(words: str, seen: Outline) -> str:
@@ -218,10 +233,7 @@ def _with_facts(
     for fact_id in settings.facts:
         fact = place.kit.facts.get(fact_id)
         if fact is None:
-            from workshop.kit.fields import suggestion
-
-            known = list(place.kit.facts)
-            hint = suggestion(fact_id, known) if len(known) <= 12 else _REGISTER
+            hint = _fact_meant(fact_id, list(place.kit.facts))
             problems.add(line, "slides.fact", _NO_FACT.fill(id=fact_id), hint)
         elif fact.status == "NV":
             problems.add(line, "slides.fact", _NOT_SHOWN.fill(id=fact_id), _CHECK_FACT)
@@ -232,6 +244,14 @@ def _with_facts(
     if not sources or any(isinstance(block, Source) for block in blocks):
         return blocks
     return (*blocks, Source((Run(_joined(sources)),), line=line))
+
+
+def _fact_meant(fact_id: str, known: list[str]) -> Message | None:
+    """The fact that was meant: of many, only one that differs in capitals is a good guess."""
+    from workshop.kit.fields import suggestion
+
+    alike = [name for name in known if name.casefold() == fact_id.casefold()]
+    return suggestion(fact_id, alike or known) if alike or len(known) <= 12 else _REGISTER
 
 
 def _source(fact: Fact, language: str) -> str:
@@ -311,6 +331,10 @@ _TOO_DEEP = QT_TRANSLATE_NOOP("slides", "This slide is nested too deeply to be r
 _SPLIT = QT_TRANSLATE_NOOP("slides", "Split it into several slides.")
 _NO_END = QT_TRANSLATE_NOOP("slides", "The comment that begins here is never closed.")
 _END_IT = QT_TRANSLATE_NOOP("slides", "Close it with “-->”.")
+_TAKEN_FOR_NOTES = QT_TRANSLATE_NOOP("slides", "This looks like a setting, but is not read as one.")
+_WITH_COLON = QT_TRANSLATE_NOOP("slides", "Begin it with “<!-- kit:”, small, with the colon.")
+_SPACE = QT_TRANSLATE_NOOP("slides", "The name of this file has a space in it.")
+_NO_SPACE = QT_TRANSLATE_NOOP("slides", "Rename the file, with a “-” in place of the space.")
 _NO_FACT = QT_TRANSLATE_NOOP("slides", "The register has no fact “{id}”.")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("slides", "The fact “{id}” is not verified and may not be printed.")
 _CHECK_FACT = QT_TRANSLATE_NOOP("slides", "Check it at its source, or leave it out.")

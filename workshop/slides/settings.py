@@ -18,6 +18,8 @@ _ALIASES = {"duration": "minutes", "fact": "facts"}
 _FLAGS = frozenset(("optional", "steps", "full"))
 _WORD = re.compile(r"""([^\s="']+)(?:=("[^"]*"|'[^']*'|[^\s"']*))?|(\S+)""")
 _MINUTES = re.compile(r"(\d+(?:\.\d+)?)\s*(m|min|minutes?|s|sec|seconds?|h)?")
+_UNITS = frozenset(("m", "min", "mins", "s", "sec", "h"))  # parted from their number
+_STRAIGHT = str.maketrans("“”„«»‘’", '"""""\'\'')  # as word processors turn quotes
 _UNIT = {"s": 1 / 60, "h": 60.0}
 
 
@@ -42,14 +44,16 @@ def read_settings(comment: Comment, so_far: Settings, problems: Problems) -> Set
     if comment.body.split()[:1] == ["column"]:
         return so_far
     settings = replace(so_far, line=so_far.line or comment.line)
-    for found in _WORD.finditer(comment.body):
-        line = comment.line + comment.body.count("\n", 0, found.start())
+    body = comment.body.translate(_STRAIGHT)
+    for found in _WORD.finditer(body):
+        line = comment.line + body.count("\n", 0, found.start())
         written = found[1] or found[3]
         key = _ALIASES.get(written.lower(), written.lower())
         value = None if found[2] is None else found[2].strip("\"'")
         if key not in KEYS:
             message = _UNKNOWN.fill(key=written)
-            problems.add(line, "slides.setting", message, suggestion(written, KEYS))
+            hint = _HOW["minutes"] if key in _UNITS else suggestion(written, KEYS)
+            problems.add(line, "slides.setting", message, hint)
         elif key in _FLAGS:
             settings = _flag(settings, key, value, line, problems)
         elif not value:
@@ -120,7 +124,7 @@ _BAD_MINUTES = QT_TRANSLATE_NOOP("slides", "minutes={text} is not a number of mi
 _NO_GROUND = QT_TRANSLATE_NOOP("slides", "There is no ground “{ground}”.")
 _HOW = {
     "layout": QT_TRANSLATE_NOOP("slides", "Write layout=statement."),
-    "minutes": QT_TRANSLATE_NOOP("slides", "Write minutes=4."),
+    "minutes": QT_TRANSLATE_NOOP("slides", "Write minutes=4 or minutes=2.5."),
     "facts": QT_TRANSLATE_NOOP("slides", "Write facts=F25 or facts=F25,F26."),
     "title": QT_TRANSLATE_NOOP("slides", "Write title=\"A few words\"."),
     "label": QT_TRANSLATE_NOOP("slides", "Write label=C2."),
