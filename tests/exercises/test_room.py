@@ -201,7 +201,7 @@ def test_the_result_says_what_is_open_what_nobody_can_change_and_what_would_mend
 def test_a_room_that_closes_every_door_is_told_so(exercise: PrivacyExercise) -> None:
     witness = kind_of("settings").prove(exercise, date(2026, 11, 25)).witness  # type: ignore[attr-defined]
     questions = tuple(RoomQuestion(name, Text(), (option,)) for name, option in witness.items())
-    game = PrivacyRoom(exercise, questions, PrivacyRoom.start(exercise).attempt)
+    game = PrivacyRoom(exercise, PrivacyRoom.start(exercise).attempt, questions=questions)
     while game.at < game.count:
         game = game.picked(0).next(AT)
     page = result(game)
@@ -253,10 +253,8 @@ def test_without_questions_the_heaviest_settings_are_asked_about(exercise: Priva
 
 
 def test_the_place_is_not_told_to_those_who_do_not_see_it(exercise: PrivacyExercise) -> None:
-    found = PrivacyRoom(
-        exercise, (RoomQuestion("d2", Text({"": "?"}), ("anyone", "only_me")),),
-        PrivacyRoom.start(exercise).attempt,
-    )  # fmt: skip
+    question = RoomQuestion("d2", Text({"": "?"}), ("anyone", "only_me"))
+    found = PrivacyRoom(exercise, PrivacyRoom.start(exercise).attempt, questions=(question,))
     preview = wall(found).preview
     assert preview is not None
     assert (preview.heading, preview.place) == ("Seen by: A people-search site", "")
@@ -283,5 +281,5 @@ def test_a_debrief_begins_with_its_first_question(text: str, parts: tuple[str, s
 
 def test_a_setting_without_goals_is_explained_by_its_help(exercise: PrivacyExercise) -> None:
     question = RoomQuestion("l4", Text({"": "?"}), ("full", "off"))
-    alone = PrivacyRoom(exercise, (question,), PrivacyRoom.start(exercise).attempt)
+    alone = PrivacyRoom(exercise, PrivacyRoom.start(exercise).attempt, questions=(question,))
     assert wall(alone).detail == "Runs and rides, drawn on a map"

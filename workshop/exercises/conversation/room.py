@@ -7,25 +7,16 @@ kept, replayed and scored by the very code that scores anybody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.attempt import Step
 from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.model import Conversation, Reply, Turn
 from workshop.exercises.kinds import replay
-from workshop.exercises.room import (
-    LETTERS,
-    Hands,
-    RoomMeter,
-    RoomOption,
-    RoomQuestion,
-    RoomResult,
-    Say,
-    first_question,
-    leaders,
-)
+from workshop.exercises.room import RoomMeter, RoomOption, RoomQuestion, RoomResult, Say
+from workshop.exercises.roomrun import RoomRun
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 
@@ -47,17 +38,8 @@ _TOGETHER = QT_TRANSLATE_NOOP("room", "Yours is a best path. What did it ask of 
 
 
 @dataclass(frozen=True)
-class ConversationRoom:
-    """The room's run through one conversation.
-
-    ``picked_option`` is what the facilitator picked at this turn; ``tallies`` are the hands
-    counted, by turn from 0.
-    """
-
-    exercise: Conversation
-    attempt: ConversationAttempt
-    picked_option: int | None = None
-    tallies: Mapping[int, Hands] = field(default_factory=dict)
+class ConversationRoom(RoomRun[Conversation, ConversationAttempt]):
+    """The room's run through one conversation."""
 
     @classmethod
     def start(cls, exercise: Conversation) -> ConversationRoom:
@@ -68,16 +50,7 @@ class ConversationRoom:
         """The run those steps were kept of; raises ExerciseError for one that is not allowed."""
         return replace(self, attempt=replay(ConversationAttempt.start(self.exercise), steps))
 
-    def recalled(self, tallies: Mapping[int, Hands]) -> ConversationRoom:
-        """The run with the hands counted before."""
-        return replace(self, tallies={**self.tallies, **tallies})
-
     # -- where it stands ----------------------------------------------------------------------
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps of the room's attempt."""
-        return self.attempt.steps
 
     @property
     def at(self) -> int:
@@ -90,7 +63,7 @@ class ConversationRoom:
         return self.at + self.attempt.paths.outlook(self.attempt.state).turns
 
     @property
-    def options(self) -> int:
+    def answers(self) -> int:
         """How many replies can be chosen at the turn that stands; saying nothing is Next alone."""
         return len(self.offered)
 
@@ -99,34 +72,7 @@ class ConversationRoom:
         """The replies that can be chosen now."""
         return tuple(reply for reply in self.attempt.offered if reply.kind != "silence")
 
-    @property
-    def hands(self) -> Hands:
-        """The hands counted at this turn."""
-        none: Hands = (None,) * self.options
-        counted = self.tallies.get(self.at, none)
-        return counted if len(counted) == len(none) else none  # other replies are open now
-
-    @property
-    def chosen(self) -> int | None:
-        """The reply that stands: the one picked, else the one with most hands."""
-        if self.picked_option is not None:
-            return self.picked_option
-        first = leaders(self.hands)
-        return first[0] if len(first) == 1 else None
-
     # -- what the room does -------------------------------------------------------------------
-
-    def picked(self, option: int) -> ConversationRoom:
-        """That reply stands; picked once more it does not."""
-        if not 0 <= option < self.options:
-            return self
-        return replace(self, picked_option=None if option == self.picked_option else option)
-
-    def counted(self, hands: Hands) -> ConversationRoom:
-        """Hands were counted; they weigh more than what was picked before."""
-        if len(hands) != self.options or not hands:
-            return self
-        return replace(self, tallies={**self.tallies, self.at: hands}, picked_option=None)
 
     def next(self, now: str) -> ConversationRoom:
         """The reply that stands is sent; none sent is silence."""
@@ -143,12 +89,6 @@ class ConversationRoom:
         back = replace(self, attempt=self.attempt.undo(now), picked_option=None)
         said = last in back.offered
         return replace(back, picked_option=back.offered.index(last) if said else None)
-
-    def finished(self, now: str) -> ConversationRoom:
-        """The room's conversation handed in."""
-        if self.attempt.submitted:
-            return self
-        return replace(self, attempt=self.attempt.submit(now))
 
     def _reply(self) -> Reply:
         """The reply that stands; silence where none does."""
@@ -178,14 +118,6 @@ class ConversationRoom:
             said=self._tie(say),
         )
 
-    def brief(self, say: Say) -> tuple[str, str]:
-        """The exercise's title and brief."""
-        return say(self.exercise.title), say(self.exercise.brief)
-
-    def debrief(self, say: Say) -> tuple[str, str]:
-        """The author's debrief: its first question, and the rest."""
-        return first_question(say(self.exercise.debrief))
-
     def _detail(self, say: Say, turn: Turn) -> str:
         """What came of the last reply, and what stands on the page now."""
         by = turn.by if turn.by.by_language else Text({"": self.exercise.citizen.name})
@@ -201,12 +133,9 @@ class ConversationRoom:
         return (RoomMeter(say(_TRUST), self.attempt.trust),)
 
     def _tie(self, say: Say) -> str:
-        first = leaders(self.hands)
         if self.chosen is not None:
             return ""
-        if len(first) < 2:
-            return say(_SILENT)
-        return say(_TIE.fill(letters=", ".join(LETTERS[place] for place in first)))
+        return say(_TIE.fill(letters=self.tied) if self.tied else _SILENT)
 
     def _result(self, say: Say) -> RoomResult:
         exercise, marks = self.exercise, self.attempt.score()

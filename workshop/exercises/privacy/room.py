@@ -8,7 +8,7 @@ the very code that scores anybody else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.attempt import Step
@@ -22,17 +22,15 @@ from workshop.exercises.privacy.seeing import sees_item, sight
 from workshop.exercises.privacy.words import people
 from workshop.exercises.room import (
     MOST_OPTIONS,
-    Hands,
     RoomMeter,
     RoomOption,
     RoomPreview,
     RoomResult,
     RoomRow,
     Say,
-    first_question,
-    leaders,
 )
 from workshop.exercises.room import RoomQuestion as Wall
+from workshop.exercises.roomrun import RoomRun
 from workshop.exercises.words import PLAIN
 from workshop.kit.kit import Text
 from workshop.values import dataclass
@@ -64,19 +62,11 @@ _NOTHING_OPEN = QT_TRANSLATE_NOOP("room", "Every goal is met. What did it cost?"
 
 
 @dataclass(frozen=True)
-class PrivacyRoom:
-    """The room's run through one exercise.
+class PrivacyRoom(RoomRun[PrivacyExercise, PrivacyAttempt]):
+    """The room's run through one exercise."""
 
-    ``picked_option`` is what the facilitator picked at this question; ``tallies`` are the hands
-    counted, by setting.
-    """
-
-    exercise: PrivacyExercise
-    questions: tuple[RoomQuestion, ...]
-    attempt: PrivacyAttempt
+    questions: tuple[RoomQuestion, ...] = ()
     at: int = 0
-    picked_option: str | None = None
-    tallies: Mapping[str, Hands] = field(default_factory=dict)
 
     @classmethod
     def start(
@@ -84,7 +74,7 @@ class PrivacyRoom:
     ) -> PrivacyRoom:
         """A new run; ``witness`` is a full answer, used where the author wrote no questions."""
         questions = exercise.room[:MOST_QUESTIONS] or default_questions(exercise, witness)
-        return cls(exercise, questions, PrivacyAttempt.start(exercise))
+        return cls(exercise, PrivacyAttempt.start(exercise), questions=questions)
 
     def resumed(self, steps: Iterable[Step]) -> PrivacyRoom:
         """The run those steps were kept of, at the question after the last answer.
@@ -94,18 +84,7 @@ class PrivacyRoom:
         attempt = replay(PrivacyAttempt.start(self.exercise), steps)
         return replace(self, attempt=attempt, at=self._place_after(attempt))
 
-    def recalled(self, tallies: Mapping[int, Hands]) -> PrivacyRoom:
-        """The run with the hands counted before."""
-        names = [question.setting for question in self.questions]
-        known = {names[k]: hands for k, hands in tallies.items() if 0 <= k < len(names)}
-        return replace(self, tallies={**self.tallies, **known})
-
     # -- where it stands ----------------------------------------------------------------------
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps of the room's attempt."""
-        return self.attempt.steps
 
     @property
     def count(self) -> int:
@@ -118,44 +97,20 @@ class PrivacyRoom:
         return self.questions[self.at] if self.at < self.count else None
 
     @property
-    def options(self) -> int:
+    def answers(self) -> int:
         """How many answers the question that stands has."""
-        return len(self._offered())
+        return len(self.offered)
 
     @property
-    def hands(self) -> Hands:
-        """The hands counted at this question."""
+    def offered(self) -> tuple[Option, ...]:
+        """The options that can be chosen at the question that stands."""
         question = self.question
-        none: Hands = (None,) * self.options
-        counted = none if question is None else self.tallies.get(question.setting, none)
-        return counted if len(counted) == len(none) else none  # the exercise may have changed
-
-    @property
-    def chosen(self) -> int | None:
-        """The answer that stands: the one picked, else the one with most hands."""
-        offered = [option.id for option in self._offered()]
-        if self.picked_option in offered:
-            return offered.index(self.picked_option)
-        first = leaders(self.hands)
-        return first[0] if len(first) == 1 else None
+        if question is None:
+            return ()
+        found = (self.exercise.settings[question.setting].option(o) for o in question.options)
+        return tuple(option for option in found if option is not None)[:MOST_OPTIONS]
 
     # -- what the room does -------------------------------------------------------------------
-
-    def picked(self, option: int) -> PrivacyRoom:
-        """That answer stands; picked once more it does not."""
-        offered = self._offered()
-        if not 0 <= option < len(offered):
-            return self
-        same = offered[option].id == self.picked_option
-        return replace(self, picked_option=None if same else offered[option].id)
-
-    def counted(self, hands: Hands) -> PrivacyRoom:
-        """Hands were counted; they weigh more than what was picked before."""
-        question = self.question
-        if question is None or len(hands) != self.options:
-            return self
-        tallies = {**self.tallies, question.setting: hands}
-        return replace(self, tallies=tallies, picked_option=None)
 
     def next(self, now: str) -> PrivacyRoom:
         """The answer that stands becomes a step; after the last one the result stands."""
@@ -164,15 +119,9 @@ class PrivacyRoom:
             return self
         chosen = self.chosen
         here = self.attempt.settings[question.setting]
-        option = here if chosen is None else self._offered()[chosen].id
+        option = here if chosen is None else self.offered[chosen].id
         attempt = self.attempt.set(question.setting, option, now)
         return replace(self, attempt=attempt, at=self.at + 1, picked_option=None)
-
-    def finished(self, now: str) -> PrivacyRoom:
-        """The room's settings handed in."""
-        if self.attempt.submitted:
-            return self
-        return replace(self, attempt=self.attempt.submit(now))
 
     def previous(self, now: str) -> PrivacyRoom | None:
         """The answer before is taken back, an irreversible one too; its hands are still there."""
@@ -183,7 +132,9 @@ class PrivacyRoom:
         answer = attempt.settings[before]
         if attempt.earlier and attempt.earlier[-1][before] != answer:
             attempt = attempt.undo(now)
-        return replace(self, attempt=attempt, at=self.at - 1, picked_option=answer)
+        back = replace(self, attempt=attempt, at=self.at - 1, picked_option=None)
+        offered = [option.id for option in back.offered]
+        return replace(back, picked_option=offered.index(answer) if answer in offered else None)
 
     # -- what stands on the wall --------------------------------------------------------------
 
@@ -207,35 +158,20 @@ class PrivacyRoom:
             said=self._tie(say),
         )
 
-    def brief(self, say: Say) -> tuple[str, str]:
-        """The exercise's title and brief."""
-        return say(self.exercise.title), say(self.exercise.brief)
-
-    def debrief(self, say: Say) -> tuple[str, str]:
-        """The author's debrief: its first question, and the rest."""
-        return first_question(say(self.exercise.debrief))
-
     def _options(self, say: Say) -> Iterable[RoomOption]:
         question = self.question
         assert question is not None  # asked for a question only
         here = self.attempt.settings[question.setting]
-        for option, hands in zip(self._offered(), self.hands, strict=True):
+        for option, hands in zip(self.offered, self.hands, strict=True):
             note = say(_NOW) if option.id == here else ""
             yield RoomOption(say(option.label), note, hands)
-
-    def _offered(self) -> tuple[Option, ...]:
-        question = self.question
-        if question is None:
-            return ()
-        found = (self.exercise.settings[question.setting].option(o) for o in question.options)
-        return tuple(option for option in found if option is not None)[:MOST_OPTIONS]
 
     def _ahead(self) -> Mapping[str, str]:
         """The settings as they would be with the answer that stands."""
         question, chosen = self.question, self.chosen
         if question is None or chosen is None:
             return self.attempt.settings
-        return {**self.attempt.settings, question.setting: self._offered()[chosen].id}
+        return {**self.attempt.settings, question.setting: self.offered[chosen].id}
 
     def _detail(self, say: Say) -> str:
         """What is wanted of this setting: the heaviest thing to keep and to hide."""
@@ -267,7 +203,7 @@ class PrivacyRoom:
             for viewer in goal.viewers:
                 seen = {
                     sees_item(exercise, {**now, self._setting: option.id}, viewer, goal.item)
-                    for option in self._offered()
+                    for option in self.offered
                 }
                 if len(seen) > 1:
                     return viewer
@@ -311,10 +247,7 @@ class PrivacyRoom:
             yield RoomRow(say(item.short), seen=False)
 
     def _tie(self, say: Say) -> str:
-        first = leaders(self.hands)
-        if len(first) < 2 or self.chosen is not None:
-            return ""
-        return say(_TIE.fill(letters=", ".join("ABCDEF"[k] for k in first)))
+        return say(_TIE.fill(letters=self.tied)) if self.tied else ""
 
     def _name(self) -> str:
         return self.exercise.persona.name.split(" ")[0]

@@ -5,8 +5,8 @@ A room answers by raising hands, so only the questions of choice are asked, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
@@ -16,17 +16,8 @@ from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import feedback
 from workshop.exercises.quiz.lia import read_lia
 from workshop.exercises.quiz.model import TRUE, Choice, Option, Quiz
-from workshop.exercises.room import (
-    LETTERS,
-    MOST_OPTIONS,
-    Hands,
-    RoomOption,
-    RoomQuestion,
-    RoomResult,
-    Say,
-    first_question,
-    leaders,
-)
+from workshop.exercises.room import MOST_OPTIONS, RoomOption, RoomQuestion, RoomResult, Say
+from workshop.exercises.roomrun import RoomRun
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 
@@ -44,16 +35,12 @@ _OPEN = 4  # questions told of in the result
 
 
 @dataclass(frozen=True)
-class QuizRoom:
+class QuizRoom(RoomRun[Quiz, QuizAttempt]):
     """The room's run through a quiz; ``shown`` says that the answer to this question is out."""
 
-    exercise: Quiz
-    questions: tuple[Choice, ...]
-    attempt: QuizAttempt
+    questions: tuple[Choice, ...] = ()
     at: int = 0
     shown: bool = False
-    picked_option: int | None = None
-    tallies: Mapping[int, Hands] = field(default_factory=dict)
 
     @classmethod
     def start(cls, quiz: Quiz) -> QuizRoom | None:
@@ -65,14 +52,10 @@ class QuizRoom:
         }
         if not asked:
             return None
-        return cls(quiz, tuple(asked.values()), QuizAttempt(replace(quiz, questions=asked)))
+        attempt = QuizAttempt(replace(quiz, questions=asked))
+        return cls(quiz, attempt, questions=tuple(asked.values()))
 
     # -- where it stands ----------------------------------------------------------------------
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps of the room's attempt."""
-        return self.attempt.steps
 
     @property
     def count(self) -> int:
@@ -85,40 +68,17 @@ class QuizRoom:
         return self.questions[self.at] if self.at < self.count else None
 
     @property
+    def answers(self) -> int:
+        """How many answers the question that stands has."""
+        question = self.question
+        return 0 if question is None else len(question.options)
+
+    @property
     def options(self) -> int:
-        """How many answers can be chosen now: none once the right one is shown."""
-        question = self.question
-        return 0 if question is None or self.shown else len(question.options)
-
-    @property
-    def hands(self) -> Hands:
-        """The hands counted at this question."""
-        question = self.question
-        none: Hands = () if question is None else (None,) * len(question.options)
-        counted = self.tallies.get(self.at, none)
-        return counted if len(counted) == len(none) else none
-
-    @property
-    def chosen(self) -> int | None:
-        """The answer that stands: the one picked, else the one with most hands."""
-        if self.picked_option is not None:
-            return self.picked_option
-        first = leaders(self.hands)
-        return first[0] if len(first) == 1 else None
+        """How many of them can be chosen now: none once the right one is shown."""
+        return 0 if self.shown else self.answers
 
     # -- what the room does -------------------------------------------------------------------
-
-    def picked(self, option: int) -> QuizRoom:
-        """That answer stands; picked once more it does not."""
-        if not 0 <= option < self.options:
-            return self
-        return replace(self, picked_option=None if option == self.picked_option else option)
-
-    def counted(self, hands: Hands) -> QuizRoom:
-        """Hands were counted; they weigh more than what was picked before."""
-        if len(hands) != self.options:
-            return self
-        return replace(self, tallies={**self.tallies, self.at: hands}, picked_option=None)
 
     def next(self, now: str) -> QuizRoom:
         """The answer that stands is checked and the right one shown; then the next question."""
@@ -141,12 +101,6 @@ class QuizRoom:
             return None
         return self.shown_at(self.at - 1)
 
-    def finished(self, now: str) -> QuizRoom:
-        """The room's answers handed in."""
-        if self.attempt.submitted:
-            return self
-        return replace(self, attempt=self.attempt.submit(now))
-
     def resumed(self, steps: Iterable[Step]) -> QuizRoom:
         """The run those steps were kept of: at the last question that was checked."""
         game = replace(self, attempt=replay(QuizAttempt(self.attempt.exercise), steps))
@@ -154,10 +108,6 @@ class QuizRoom:
         if game.attempt.submitted:
             return replace(game, at=self.count)
         return game.shown_at(tried[-1]) if tried else game
-
-    def recalled(self, tallies: Mapping[int, Hands]) -> QuizRoom:
-        """The run with the hands counted before."""
-        return replace(self, tallies={**self.tallies, **tallies})
 
     # -- what stands on the wall --------------------------------------------------------------
 
@@ -185,14 +135,6 @@ class QuizRoom:
             said=self._why(question, say) if self.shown else self._tie(say),
         )
 
-    def brief(self, say: Say) -> tuple[str, str]:
-        """The quiz's title and brief."""
-        return say(self.exercise.title), say(self.exercise.brief)
-
-    def debrief(self, say: Say) -> tuple[str, str]:
-        """The author's debrief: its first question, and the rest."""
-        return first_question(say(self.exercise.debrief))
-
     def shown_at(self, at: int) -> QuizRoom:
         """A question whose answer is out, the room's own standing."""
         question = self.questions[at]
@@ -207,10 +149,7 @@ class QuizRoom:
         return " ".join(said for text in (*told, question.why) if (said := say(text)))
 
     def _tie(self, say: Say) -> str:
-        first = leaders(self.hands)
-        if len(first) < 2 or self.chosen is not None:
-            return ""
-        return say(_TIE.fill(letters=", ".join(LETTERS[k] for k in first)))
+        return say(_TIE.fill(letters=self.tied)) if self.tied else ""
 
     def _result(self, say: Say) -> RoomResult:
         missed = [one for one in self.questions if not self.attempt.right(one.id)]
