@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
 
-from workshop.painting.glyphs import Glyphs
+from workshop.exercises.kinds import FOLDERS
+from workshop.painting.glyphs import EXERCISES, Glyphs, exercise_glyph
 
 USED = [
     "sliders-horizontal",
@@ -18,6 +19,8 @@ USED = [
     "eye",
     "eye-slash",
     "wrench",
+    *EXERCISES.values(),
+    *(f"{name}-bold" for name in EXERCISES.values()),
 ]
 
 
@@ -26,6 +29,13 @@ def test_an_outline_lies_in_its_box(qapp: QGuiApplication, name: str) -> None:
     box = Glyphs().path(name).boundingRect()
     assert not box.isEmpty()
     assert QRectF(-0.5, -0.5, 25, 25).contains(box)
+
+
+def test_every_kind_of_exercise_has_an_icon_of_its_own() -> None:
+    by_folder = {folder: exercise_glyph(word) for word, folder in FOLDERS.items()}
+    assert set(EXERCISES) == set(FOLDERS)
+    assert len(set(by_folder.values())) == len(by_folder)
+    assert exercise_glyph("riddle") == exercise_glyph("settings")
 
 
 def test_an_unknown_name_draws_nothing(qapp: QGuiApplication) -> None:

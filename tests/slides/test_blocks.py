@@ -297,6 +297,17 @@ def test_marks_that_are_none_of_ours(tmp_path: Path) -> None:
     assert "Quote" in names(read.blocks) or "Columns" in names(read.blocks)
 
 
+def test_an_exercise_knows_its_kind_and_title_from_the_kit() -> None:
+    from workshop.kit.opening import open_kit
+    from workshop.slides.deck import open_deck
+
+    kit = open_kit(SMALL)
+    head = replace(kit.exercises[0], kind="quiz")
+    deck = open_deck(SMALL / "modules" / "01-doors.md", replace(kit, exercises=(head,)))
+    found = only(Exercise, deck.slide(5).blocks)
+    assert (found.ref, found.kind, found.title) == (head.id, "quiz", head.title.get("en"))
+
+
 def test_an_exercise_that_the_kit_does_not_have() -> None:
     from workshop.kit.opening import open_kit
     from workshop.slides.deck import open_deck

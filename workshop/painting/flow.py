@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF
 
 from workshop.painting.codes import code_piece
 from workshop.painting.draft import READING, Context, Piece, joined, stacked, words
+from workshop.painting.glyphs import exercise_glyph
 from workshop.painting.marks import Box, Icon, Image, Mark, Shape, placed
 from workshop.painting.tables import table_piece
 from workshop.painting.theme import Role, stage_role
@@ -264,7 +265,8 @@ def columns_piece(columns: Columns, context: Context, room: Room) -> Piece:
 def _exercise(exercise: Exercise, context: Context, room: Room) -> Piece:
     """An exercise named among other things: its icon and its name."""
     style = context.style("item", context.theme.accent)
-    icon: Mark = Icon("sliders-horizontal-bold", QRectF(0, 10, 44, 44), style.color, style.ground)
-    said = exercise.ref or exercise.question.strip().split("\n")[0]
+    name = f"{exercise_glyph(exercise.kind)}-bold"
+    icon: Mark = Icon(name, QRectF(0, 10, 44, 44), style.color, style.ground)
+    said = exercise.title or exercise.ref or exercise.question.strip().split("\n")[0]
     text = words(said, style, room.width - 68, exercise.line)
     return joined([Piece(44, 0, (icon,)), text.moved(68, 0)])

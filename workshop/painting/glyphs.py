@@ -6,6 +6,7 @@ imported (its first icon costs about 200 ms, this reader about 5).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,8 +24,24 @@ from PySide6.QtGui import (
 
 from workshop.painting.theme import colour
 
+EXERCISES: Mapping[str, str] = {
+    "privacy-settings": "sliders-horizontal",
+    "settings": "sliders-horizontal",
+    "conversation": "chats-circle",
+    "assessment": "gauge",
+    "quiz": "check-square-offset",
+    "sort": "cards",
+    "spot": "magnifying-glass",
+}
+"""The icon of each kind of exercise, by the word under ``kind:`` of its file."""
+
 _EM = 24.0
 _RATIOS = (1.0, 2.0)
+
+
+def exercise_glyph(kind: str) -> str:
+    """The icon of a kind of exercise; of one that is not known the icon of exercises at large."""
+    return EXERCISES.get(kind, "sliders-horizontal")
 
 
 class Glyphs:

@@ -146,12 +146,15 @@ class Prompt(Block):
 class Exercise(Block):
     """An exercise by id, or a quick question written inside the fence (``question``).
 
-    ``reveal`` is the step at which a quick question shows what is right (0: never).
+    ``reveal`` is the step at which a quick question shows what is right (0: never). ``kind`` and
+    ``title`` are those of the exercise in the kit, as far as it has one of that id.
     """
 
     ref: str = ""
     question: str = ""
     reveal: int = 0
+    kind: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,13 +193,17 @@ class Builder:
             self._check_question(fence)
             return Exercise("", words, line=fence.line)
         kit = self.place.kit
-        if kit.exercises and kit.exercise(words) is None:
+        head = kit.exercise(words)
+        if kit.exercises and head is None:
             from workshop.kit.fields import suggestion
 
             hint = suggestion(words, [exercise.id for exercise in kit.exercises])
             message = _UNKNOWN_EXERCISE.fill(id=words)
             self.problems.warn(fence.line + 1, "slides.exercise", message, hint)
-        return Exercise(words, line=fence.line)
+        if head is None:
+            return Exercise(words, line=fence.line)
+        title = head.title.get(self.place.language)
+        return Exercise(words, kind=head.kind, title=title, line=fence.line)
 
     # -------------------------------------------------------------------------------- inline
 

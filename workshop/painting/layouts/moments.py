@@ -13,6 +13,7 @@ from workshop.exercises.quiz.grading import key_answer
 from workshop.exercises.quiz.model import Choice, Number, Short
 from workshop.painting.draft import LEFT, READING, TOP, Context, Draft, Sheet, column, words
 from workshop.painting.flow import Room, flow
+from workshop.painting.glyphs import exercise_glyph
 from workshop.painting.layouts import body
 from workshop.painting.layouts.common import clip_of, finish, floor, parted
 from workshop.painting.live import ClipView
@@ -70,7 +71,7 @@ def exercise(slide: Slide, context: Context) -> Draft:
     elif found is not None:
         _hint(sheet, max(y, 868.0) if y <= 868 else y, low)
     if not options:
-        _sliders(sheet)
+        _sign(sheet, found.kind if found is not None else "")
     finish(sheet, slide, parts.source)
     return sheet.draft()
 
@@ -167,10 +168,10 @@ def _hint(sheet: Sheet, y: float, low: float) -> None:
     sheet.put(words(where, style, 1000), LEFT + 64, y, max(low, y + 60))
 
 
-def _sliders(sheet: Sheet) -> None:
-    """The sign of exercises, large, on the last columns."""
+def _sign(sheet: Sheet, kind: str) -> None:
+    """The sign of that kind of exercise, large, on the last columns."""
     theme = sheet.context.theme
     rect = QRectF(column(10) - 48, TOP + 224, 432, 432)
     sheet.add(Box(rect, fill=theme.accent_tint, radius=20))
     inner = rect.adjusted(84, 84, -84, -84)
-    sheet.add(Icon("sliders-horizontal", inner, theme.accent, theme.accent_tint))
+    sheet.add(Icon(exercise_glyph(kind), inner, theme.accent, theme.accent_tint))

@@ -96,6 +96,11 @@ class CellPainter(QStyledItemDelegate):
             box = QRectF(small.left(), small.center().y() - side / 2, side, side)
             look.glyphs.paint(painter, "warning-octagon", box, look.color("bad"))
             small.setLeft(small.left() + side + look.space(6))
+        elif row.glyph:
+            side = look.px(16)
+            box = QRectF(small.left(), small.center().y() - side / 2, side, side)
+            look.glyphs.paint(painter, row.glyph, box, look.color("ink2"))
+            small.setLeft(small.left() + side + look.space(6))
         self._line(painter, small, under, "small", "bad" if row.trouble else "ink2")
 
     def _emblem(self, painter: QPainter, rect: QRect, row: Row) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from workshop.errors import WorkshopError
 from workshop.kit.kit import Kit, ModuleHead, Plan
+from workshop.painting.glyphs import exercise_glyph
 from workshop.painting.theme import colour, stage_theme
 from workshop.ui.library.columns import SidePanel
 from workshop.ui.library.plancard import plan_words
@@ -21,6 +22,7 @@ from workshop.ui.widgets.boxes import clear
 from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.fact import fact, marked
 from workshop.ui.widgets.flow import Flow
+from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import ElidedLabel, Label, Paragraph
 
 if TYPE_CHECKING:
@@ -146,7 +148,8 @@ class Detail(SidePanel):
         self._grid = QGridLayout(self._exercises)
         self._grid.setContentsMargins(0, look.space(24), 0, 0)
         self._grid.setVerticalSpacing(look.space(6))
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(look.space(10))
+        self._grid.setColumnStretch(1, 1)
         inner.addWidget(self._exercises)
         inner.addStretch()
         self.foot.addLayout(self._ready)
@@ -213,17 +216,19 @@ class Detail(SidePanel):
         clear(grid)
         self._exercises.setVisible(bool(head.exercises) and not self.short)
         if head.exercises:
-            grid.addWidget(Label(look, self.tr("Exercises"), "label"), 0, 0, 1, 2)
+            grid.addWidget(Label(look, self.tr("Exercises"), "label"), 0, 0, 1, 3)
         for place, name in enumerate(head.exercises, start=1):
             exercise = kit.exercise(name)
             title = exercise.title.get(self._speaker.language) if exercise else name
             minutes = number_words(exercise.minutes) if exercise else ""
             if minutes:
                 title = self.tr("{title}, {minutes} min").format(title=title, minutes=minutes)
-            grid.addWidget(ElidedLabel(look, title), place, 0)
+            kind = exercise_glyph(exercise.kind if exercise else "")
+            grid.addWidget(Glyph(look, kind, "ink2", 18), place, 0)
+            grid.addWidget(ElidedLabel(look, title), place, 1)
             said = self._done(progress, name) if exercise else self.tr("not in this kit")
             right = Label(look, said, "body", "ink2")
-            grid.addWidget(right, place, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(right, place, 2, Qt.AlignmentFlag.AlignRight)
 
     def _done(self, progress: Progress, name: str) -> str:
         history = progress.get(name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import ExerciseHead, Kit
+from workshop.painting.glyphs import exercise_glyph
 from workshop.painting.pictures import Pictures
 from workshop.results.rows import AttemptRow, History
 from workshop.ui.library.columns import Columns, SidePanel
@@ -175,8 +176,8 @@ class ExerciseDetail(SidePanel):
         flow = Flow(self.look.space(20), box)
         if head.persona:
             flow.addWidget(fact(self.look, "user", head.persona))
-        elif kind_words(head.kind):
-            flow.addWidget(fact(self.look, "graduation-cap", kind_words(head.kind)))
+        if kind_words(head.kind):
+            flow.addWidget(fact(self.look, exercise_glyph(head.kind), kind_words(head.kind)))
         minutes = number_words(head.minutes)
         if minutes:
             flow.addWidget(fact(self.look, "clock", self.tr("{n} min").format(n=minutes)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
 from workshop.kit.problem import Problem
+from workshop.painting.glyphs import exercise_glyph
 from workshop.ui.speaker import Speaker
 
 if TYPE_CHECKING:  # the window stands before the results are opened
@@ -36,6 +37,7 @@ class Row(NamedTuple):
     note: str = ""  # below the pills, or alone where there are none
     tries: str = ""  # below the note, where there are no pills
     emblem: Path | None = None
+    glyph: str = ""  # before the small line: what kind of exercise it is
 
 
 def module_row(head: ModuleHead, kit: Kit, progress: Progress, speaker: Speaker) -> Row:
@@ -73,6 +75,7 @@ def exercise_row(head: ExerciseHead, kit: Kit, progress: Progress, speaker: Spea
         note=_note(head, kit, progress, speaker),
         tries=_attempts(history),
         emblem=module.emblem if module else None,
+        glyph=exercise_glyph(head.kind),
     )
 
 
