@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from workshop.cli import run
+
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "exercises" / "officer-personal-account.yaml"
 FULL = {
@@ -194,3 +196,26 @@ def test_a_reader_that_leaves_early_is_no_mistake() -> None:
         check=False,
     )
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        (), ("present",), ("slides",), ("render",), ("record",), ("budgets",), ("score",),
+        ("prove",), ("doctor",), ("handout",), ("quiz", "import"), ("quiz", "export"),
+        ("results", "export"), ("results", "import"), ("results", "delete"), ("schema",),
+        ("tour",), ("manual",),
+    ],
+)  # fmt: skip
+def test_every_option_says_what_it_is_for(
+    command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run([*command, "--help"])
+    lines = capsys.readouterr().out.split("\n")
+    first = next(i for i, line in enumerate(lines) if line.endswith(":"))
+    for line, following in zip(lines[first:], [*lines[first + 1 :], ""], strict=True):
+        if line.startswith("  ") and not line.startswith("   "):
+            assert "  " in line.strip() or following.startswith("       ") or line == "  COMMAND", (
+                line
+            )

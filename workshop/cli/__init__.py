@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from workshop.exercises.kinds import Exercise
 
+_ID_OR_FILE = "its id, or its file"
 _SOUND, _REFUSED, _UNREADABLE = 0, 1, 2
 
 _NO_EXERCISE = QT_TRANSLATE_NOOP(
@@ -72,6 +73,7 @@ def _parser(first: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="workshop",
         description="Present, practise and write workshops on social media, privacy and trust.",
+        epilog="Without a command the windows open.",
     )
     parser.set_defaults(run=_open, kit=None, data=None)
     _add_where(parser)
@@ -94,13 +96,15 @@ def _add_others(commands: Any, where: argparse.ArgumentParser) -> None:
     add_record(commands, where)
 
     score = commands.add_parser("score", parents=[where], help="score answers to an exercise")
-    score.add_argument("exercise", metavar="EXERCISE")
-    score.add_argument("--answers", type=Path, metavar="FILE.json", required=True)
+    score.add_argument("exercise", metavar="EXERCISE", help=_ID_OR_FILE)
+    score.add_argument(
+        "--answers", type=Path, metavar="FILE.json", required=True, help="what was answered"
+    )
     score.add_argument("--json", action="store_true", help="for programs")
     score.set_defaults(run=_score)
 
     prove = commands.add_parser("prove", parents=[where], help="prove that an exercise is sound")
-    prove.add_argument("exercise", metavar="EXERCISE")
+    prove.add_argument("exercise", metavar="EXERCISE", help=_ID_OR_FILE)
     prove.add_argument("--json", action="store_true", help="for programs")
     prove.set_defaults(run=_prove)
 
@@ -117,14 +121,16 @@ def _add_others(commands: Any, where: argparse.ArgumentParser) -> None:
     add_schema(commands)
 
     tour = commands.add_parser("tour", parents=[where], help="walk through it all, with pictures")
-    tour.add_argument("--out", type=Path, metavar="FOLDER", required=True)
-    tour.add_argument("--size", type=size, metavar="WxH", default=(1440, 900))
+    tour.add_argument("--out", type=Path, metavar="FOLDER", required=True, help="for the pictures")
+    tour.add_argument(
+        "--size", type=size, metavar="WxH", default=(1440, 900), help="of the windows"
+    )
     tour.add_argument("--scale", type=int, metavar="PERCENT", default=100, help="text size")
     tour.add_argument("--dark", action="store_true", help="the dark look")
     tour.set_defaults(run=_tour)
 
     manual = commands.add_parser("manual", help="print the manual, or one page of it")
-    manual.add_argument("page", nargs="?", metavar="PAGE")
+    manual.add_argument("page", nargs="?", metavar="PAGE", help="presenting, say; else all of it")
     manual.set_defaults(run=_manual)
 
 

@@ -22,7 +22,7 @@ _MARKS = {"good": "ok  ", "note": "note", "bad": "BAD "}
 def add_doctor(commands: Any, where: argparse.ArgumentParser) -> None:
     """Add the command to the parser."""
     doctor = commands.add_parser("doctor", parents=[where], help="look at it all before the room")
-    doctor.add_argument("module", nargs="?", metavar="PLAN|MODULE")
+    doctor.add_argument("module", nargs="?", metavar="PLAN|MODULE", help="what will be shown")
     doctor.add_argument("--json", action="store_true", help="for programs")
     doctor.add_argument("--bundle", type=Path, metavar="FILE.zip", help="zip logs, no results")
     doctor.set_defaults(run=_doctor)

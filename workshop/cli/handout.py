@@ -22,8 +22,10 @@ _NAME_IT = QT_TRANSLATE_NOOP("cli", "Write, for example, -o handout.pdf.")
 def add_handout(commands: Any, where: argparse.ArgumentParser) -> None:
     """Add the command to the parser."""
     handout = commands.add_parser("handout", parents=[where], help="a module or plan on paper")
-    handout.add_argument("module", metavar="MODULE|PLAN")
-    handout.add_argument("-o", "--out", type=Path, metavar="FILE.pdf|FILE.html", required=True)
+    handout.add_argument("module", metavar="MODULE|PLAN", help="its id, or its file")
+    handout.add_argument(
+        "-o", "--out", type=Path, metavar="FILE", required=True, help="ends in .pdf or .html"
+    )
     handout.add_argument(
         "--for",
         dest="audience",
@@ -31,7 +33,9 @@ def add_handout(commands: Any, where: argparse.ArgumentParser) -> None:
         default="attendees",
         help="slides with room for notes, or with what to say (default: attendees)",
     )
-    handout.add_argument("--paper", choices=("letter", "a4"), default="letter")
+    handout.add_argument(
+        "--paper", choices=("letter", "a4"), default="letter", help="(default: letter)"
+    )
     handout.set_defaults(run=_handout)
 
 

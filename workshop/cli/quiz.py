@@ -29,12 +29,14 @@ def add_quiz(commands: Any, where: argparse.ArgumentParser, find: Find) -> None:
     quiz = commands.add_parser("quiz", help="questions from GIFT or LiaScript, and back")
     of = quiz.add_subparsers(title="what", metavar="import|export", required=True)
     take = of.add_parser("import", help="make a quiz file of questions in another format")
-    take.add_argument("file", type=Path, metavar="FILE.gift|FILE.md")
+    take.add_argument(
+        "file", type=Path, metavar="FILE", help="GIFT, or LiaScript when it ends in .md"
+    )
     take.add_argument("-o", "--out", type=Path, metavar="FILE.yaml", help="instead of printing it")
     take.set_defaults(run=_import)
     give = of.add_parser("export", parents=[where], help="write a quiz in another format")
-    give.add_argument("exercise", metavar="QUIZ")
-    give.add_argument("--as", dest="form", choices=_FORMATS, default="gift")
+    give.add_argument("exercise", metavar="QUIZ", help="its id, or its file")
+    give.add_argument("--as", dest="form", choices=_FORMATS, default="gift", help="(default: gift)")
     give.add_argument("--language", metavar="LANGUAGE", default="en", help="as in en or fr")
     give.add_argument("-o", "--out", type=Path, metavar="FILE", help="instead of printing it")
     give.set_defaults(run=lambda options: _export(options, find))

@@ -28,7 +28,7 @@ def add_record(commands: Any, where: argparse.ArgumentParser) -> None:
     times = commands.add_parser(
         "budgets", parents=[where], help="minutes for slides, from what they really took"
     )
-    times.add_argument("module", metavar="MODULE")
+    times.add_argument("module", metavar="MODULE", help="its id, as in m2")
     times.set_defaults(run=_budgets)
 
 

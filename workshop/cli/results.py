@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workshop.results.rows import Session
     from workshop.results.store import Store
 
+_FORMS = ("csv", "jsonl", "xapi", "file")
 _NO_SESSION = QT_TRANSLATE_NOOP("cli", "There is no session “{name}” here.")
 _TWO_SESSIONS = QT_TRANSLATE_NOOP("cli", "More than one session is called “{name}”: give its id.")
 _SESSIONS_ARE = QT_TRANSLATE_NOOP("cli", "There are: {names}.")
@@ -33,15 +34,21 @@ def add_results(commands: Any, where: argparse.ArgumentParser) -> None:
     of = results.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     out = of.add_parser("export", parents=[where], help="write finished attempts into a file")
-    out.add_argument("--format", choices=("csv", "jsonl", "xapi", "file"), required=True)
-    out.add_argument("--session", metavar="S", help="only of this session, by label or id")
-    out.add_argument("--bom", action="store_true", help="csv: for spreadsheets that need a BOM")
+    out.add_argument(
+        "--format", choices=_FORMS, required=True, help="file: for import on another laptop"
+    )
+    out.add_argument("--session", metavar="NAME", help="only of this session, by label or id")
+    out.add_argument(
+        "--bom", action="store_true", help="csv: with a mark that some spreadsheets need"
+    )
     out.add_argument("--with-assessments", action="store_true", help="self-assessments too")
-    out.add_argument("-o", "--out", type=Path, metavar="FILE", required=True)
+    out.add_argument("-o", "--out", type=Path, metavar="FILE", required=True, help="where to")
     out.set_defaults(run=_export)
 
     take = of.add_parser("import", parents=[where], help="take in files of results")
-    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="as export --format file wrote it"
+    )
     take.set_defaults(run=_import)
 
     backup = of.add_parser("backup", parents=[where], help="make a backup now")
@@ -56,7 +63,7 @@ def add_results(commands: Any, where: argparse.ArgumentParser) -> None:
     check.set_defaults(run=_check)
 
     delete = of.add_parser("delete", parents=[where], help="delete a session for good")
-    delete.add_argument("--session", metavar="S", required=True, help="by label or id")
+    delete.add_argument("--session", metavar="NAME", required=True, help="by label or id")
     delete.add_argument("--yes", action="store_true", help="without this nothing is deleted")
     delete.set_defaults(run=_delete)
 

@@ -35,8 +35,8 @@ def add_slides(commands: Any, where: argparse.ArgumentParser) -> None:
     present = commands.add_parser(
         "present", parents=[where], help="show a module or a plan on the stage"
     )
-    present.add_argument("module", metavar="MODULE|PLAN|FILE")
-    present.add_argument("--slide", type=int, metavar="N", help="begin at this number")
+    present.add_argument("module", metavar="MODULE|PLAN|FILE", help="its id, or its file")
+    present.add_argument("--slide", type=int, metavar="N", help="begin at this printed number")
     present.add_argument("--day", type=int, metavar="N", help="begin a plan at this day")
     left = present.add_mutually_exclusive_group()
     left.add_argument(
@@ -48,22 +48,32 @@ def add_slides(commands: Any, where: argparse.ArgumentParser) -> None:
         help="go on with the show that was left, without a question",
     )
     left.add_argument(
-        "--anew", dest="left", action="store_const", const="anew", help="begin anew, likewise"
+        "--anew",
+        dest="left",
+        action="store_const",
+        const="anew",
+        help="begin anew, without a question",
     )
-    present.add_argument("--windowed", action="store_true", help="in a window, for calls")
+    present.add_argument("--windowed", action="store_true", help="in a window, as for a video call")
     present.set_defaults(run=_present)
 
     slides = commands.add_parser("slides", parents=[where], help="list the slides of a module")
-    slides.add_argument("module", metavar="FILE")
+    slides.add_argument("module", metavar="MODULE|FILE", help="its id, or its file")
     slides.add_argument("--json", action="store_true", help="for programs")
     slides.set_defaults(run=_slides)
 
     render = commands.add_parser("render", parents=[where], help="paint a slide into a PNG")
-    render.add_argument("module", metavar="MODULE")
-    render.add_argument("--slide", type=int, metavar="N", required=True)
-    render.add_argument("--step", type=int, metavar="K", default=None)
-    render.add_argument("--size", type=size, metavar="WxH", default=(1920, 1080))
-    render.add_argument("-o", "--out", type=Path, metavar="FILE.png", required=True)
+    render.add_argument("module", metavar="MODULE|FILE", help="its id, or its file")
+    render.add_argument("--slide", type=int, metavar="N", required=True, help="its printed number")
+    render.add_argument(
+        "--step", type=int, metavar="K", default=None, help="of what appears one by one"
+    )
+    render.add_argument(
+        "--size", type=size, metavar="WxH", default=(1920, 1080), help="(default: 1920x1080)"
+    )
+    render.add_argument(
+        "-o", "--out", type=Path, metavar="FILE.png", required=True, help="where to"
+    )
     render.set_defaults(run=_render)
 
 
