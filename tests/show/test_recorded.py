@@ -9,7 +9,8 @@ import pytest
 from tests.show.logbook import at, start, turn, write
 from tests.show.plans import programme
 from workshop.cli import run
-from workshop.show.recorded import records_in
+from workshop.show.budgets import minutes_in
+from workshop.show.recorded import deliveries_of, records_in
 
 MADE = programme()
 SHOW = [start(MADE), turn(0, MADE, 3), turn(5, MADE, 4), at(7, "end", finished=False)]
@@ -62,3 +63,17 @@ def test_what_is_not_there_is_said(
 def test_a_folder_without_shows_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["record", "--data", str(tmp_path)]) == 2
     assert "no record of a show in" in capsys.readouterr().err
+
+
+def test_only_what_was_held_counts_as_a_delivery(tmp_path: Path) -> None:
+    leafed = [start(MADE), turn(0, MADE, 3), turn(0.2, MADE, 4), at(0.4, "end", finished=False)]
+    write(tmp_path, "20261125T090000Z-0001", SHOW)
+    write(tmp_path, "20261125T100000Z-0001", leafed)
+    write(tmp_path, "20261125T110000Z-0001", SHOW)
+    write(tmp_path, "20261125T120000Z-0001", [])
+    (tmp_path / "journal" / "20261125T130000Z-0001.jsonl").mkdir()
+    found = deliveries_of(tmp_path, "a")
+    assert [record.session[9:11] for record in found] == ["09", "11"]
+    assert minutes_in(found[0], "a") == (8.0, 7.0)
+    assert [record.session[9:11] for record in deliveries_of(tmp_path, "a", 1)] == ["11"]
+    assert deliveries_of(tmp_path, "zebra") == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def looking(base: Foundations, kit: Kit, pictures: Pictures) -> Looking:
+def looking(base: Foundations, kit: Kit, pictures: Pictures, took: Callable[[str], str]) -> Looking:
     """What the library asks back of a module of that kit."""
     return Looking(
         lambda head, size: thumbnail(base, kit, head, size, pictures),
         lambda head: readiness(kit, head, base.speaker),
+        lambda head: took(head.id),
     )
 
 

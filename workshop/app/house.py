@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workshop.app.aftershow import AfterShow
 from workshop.app.foundations import (
     Foundations,
     catch_mistakes,
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from workshop.ui.results.page import ResultsPage
 
 _MANUAL = Path(__file__).parent.parent / "manual"
-_MOST_LINES = 3  # of trouble with one show at the foot of the window; the log has all
 _SETTLED_MS = 60  # after the first paint: then the store is opened and progress shown
 
 _UNREADABLE = QT_TRANSLATE_NOOP("House", "“{title}” cannot be opened. {why}")
@@ -77,12 +77,12 @@ class House(QObject):
         self.practising.ready.connect(self._sit_down)
         self.reporting: Reporting | None = None
         self.presenting = Presenting(base, self.records, self.tell, self)
-        self.presenting.trouble.connect(self._tell_of_show)
-        self.presenting.recorded.connect(self._tell_of_record)
+        self.after = AfterShow(base, lambda: self.shell, lambda: self.kit, self)
+        self.presenting.trouble.connect(self.after.trouble)
+        self.presenting.recorded.connect(self.after.recorded)
         self.presenting.over.connect(self._show_ended)
         self.practice: PracticeView | None = None
         self.aside: Aside | None = None
-        self._said_of_show: list[str] = []
         self.shell = self._make_shell()
 
     # -- the window ---------------------------------------------------------------------------
@@ -174,13 +174,14 @@ class House(QObject):
         base = self.base
         if self.kit is None:
             return self._first_run()
-        asked = looking(base, self.kit, self._pictures)
+        asked = looking(base, self.kit, self._pictures, self.after.words)
         page = LibraryPage(
             base.look, base.speaker, self.kit, self.records.progress, asked, self._pictures
         )
         page.present_wanted.connect(self.present)
         page.check_wanted.connect(self.check)
         page.handout_wanted.connect(self.print)
+        page.minutes_wanted.connect(self.after.propose)
         page.practise_wanted.connect(self.practise)
         page.open_kit_wanted.connect(self.open_kit)
         if base.settings.memory.last_module:
@@ -287,7 +288,7 @@ class House(QObject):
         """Put a module or a plan on the stage, by its id."""
         if self.kit is None or self.showing is not None:
             return
-        self._said_of_show.clear()
+        self.after.begin()
         begun = self.presenting.begin(self.kit, what, self.shell, windowed=windowed)
         if begun and self.kit.module(what) is not None:
             self.base.keep(self.base.settings.remembering(last_module=what))
@@ -335,20 +336,9 @@ class House(QObject):
         if self.practice is None:
             self.practise(exercise_id)
 
-    def _tell_of_show(self, message: Message) -> None:
-        """Gather what the stage never shows; it stands in the window when the show is over."""
-        said = self.base.speaker.say(message)
-        if said not in self._said_of_show:
-            self._said_of_show.append(said)
-        self.shell.say_problem("\n".join(self._said_of_show[-_MOST_LINES:]))
-
-    def _tell_of_record(self, message: Message) -> None:
-        said = self.base.speaker.say(message)
-        log.info("%s", said)
-        self.shell.toasts.say(said)
-
     def _show_ended(self) -> None:
         self.shell.activateWindow()
+        self._refresh()
 
     def _practice_left(self) -> None:
         self.practice = None

@@ -32,6 +32,19 @@ class Budget:
         return max(0.5, round(median(self.takes) * 2) / 2)
 
 
+def delivered(record: Record, module: str) -> bool:
+    """Whether a module was held, not leafed through: half of what was planned for its pages."""
+    planned, took = minutes_in(record, module)
+    return planned > 0 and took >= planned / 2
+
+
+def minutes_in(record: Record, module: str = "") -> tuple[float, float]:
+    """Minutes planned for the pages that were shown of a module (or of all), and taken by them."""
+    parts = [p for p in record.parts if p.kind == "module" and module in ("", p.target)]
+    pages = [page for part in parts for page in part.pages if page.took >= GLANCE]
+    return sum(page.planned for page in pages), sum(page.took for page in pages)
+
+
 def budgets(records: Iterable[Record], module: str = "") -> tuple[Budget, ...]:
     """The slides of one module (or of all), each as often as it was really shown.
 

@@ -63,6 +63,15 @@ def read_settings(comment: Comment, so_far: Settings, problems: Problems) -> Set
     return settings
 
 
+def minutes_span(body: str) -> tuple[int, int] | None:
+    """Where in the words of a comment the value of its minutes stands; None: it says none."""
+    for found in reversed(list(_WORD.finditer(body))):
+        word = (found[1] or "").lower()
+        if _ALIASES.get(word, word) == "minutes" and found[2]:
+            return found.span(2)
+    return None
+
+
 def minutes_of(text: str) -> float | None:
     """Minutes from ``4``, ``2.5``, ``5m``, ``90s`` or ``1h``; None when it is none of these."""
     found = _MINUTES.fullmatch(text.strip().lower())

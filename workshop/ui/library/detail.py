@@ -28,18 +28,21 @@ from workshop.ui.widgets.text import ElidedLabel, Label, Paragraph
 if TYPE_CHECKING:
     from workshop.ui.library.readiness import Readiness
 
+_LATER = 400  # ms after that, for what is read from earlier shows
 IDLE = 30  # ms after a choice before its picture is drawn: arrow keys run past quickly
 
 
 class Looking(NamedTuple):
-    """What the panel asks of the rest of the program; both are called in idle time only.
+    """What the panel asks of the rest of the program; all are called in idle time only.
 
     ``thumbnail`` paints a module's title page at a size in device pixels, or gives None;
-    ``check`` says whether its clip and exercises are there.
+    ``check`` says whether its clip and exercises are there, ``took`` what its slides took when it
+    was held, if other minutes can be proposed.
     """
 
     thumbnail: Callable[[ModuleHead, QSize], QImage | None]
     check: Callable[[ModuleHead], Readiness]
+    took: Callable[[ModuleHead], str] = lambda _head: ""
 
 
 class Detail(SidePanel):
@@ -50,11 +53,13 @@ class Detail(SidePanel):
         practise_wanted(str): the exercise to practise.
         check_wanted(str), handout_wanted(str): the module or plan to look at before the room
             fills, or to print.
+        minutes_wanted(str): the module whose proposed minutes are to be seen.
     """
 
     present_wanted = Signal(str)
     practise_wanted = Signal(str)
     check_wanted = Signal(str)
+    minutes_wanted = Signal(str)
     handout_wanted = Signal(str)
 
     def __init__(self, look: Look, speaker: Speaker, looking: Looking, parent: QWidget) -> None:
@@ -80,6 +85,10 @@ class Detail(SidePanel):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._look_closer)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
+        self._later.timeout.connect(self._look_back)
         self._lay_out()
 
     @property
@@ -97,6 +106,7 @@ class Detail(SidePanel):
         self.present.setToolTip("" if self.present.isEnabled() else self.tr("Mend it first"))
         self.practise.setVisible(bool(exercise))
         if not same:
+            self._later.stop()
             self.thumb.show_image(None, head.title.get(self._speaker.language))
             clear(self._ready)
             self._waiting = True
@@ -105,6 +115,7 @@ class Detail(SidePanel):
     def show_plan(self, plan: Plan, kit: Kit) -> None:
         """Show a plan: its running order, and the way into it."""
         self._head, self._plan, self._exercise = None, plan, ""
+        self._later.stop()
         from workshop.ui.library.order import fill_order, order_rows  # no start waits for it
 
         look, words, language = self.look, self._words, self._speaker.language
@@ -255,6 +266,16 @@ class Detail(SidePanel):
             image = None
         self.thumb.show_image(image, head.title.get(self._speaker.language))
         self._say(self._looking.check(head))
+        self._later.start()
+
+    def _look_back(self) -> None:
+        """What its slides took, and the way to minutes for the next time."""
+        said = self._looking.took(self._head) if self._head is not None else ""
+        if said:
+            self._ready.addWidget(marked(self.look, "clock", "ink2", said))
+            see = Button(self.look, self.tr("See proposed minutes"), "quiet")
+            see.clicked.connect(lambda: self._emit(self.minutes_wanted))
+            self._ready.addWidget(see, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, found: Readiness) -> None:
         clear(self._ready)

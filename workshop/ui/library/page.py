@@ -34,6 +34,7 @@ class LibraryPage(QWidget):
         open_kit_wanted(Path): a folder a person chose or dropped.
         check_wanted(str), handout_wanted(str): the id of a module or plan to look at before the
             room fills, or to print.
+        minutes_wanted(str): the id of a module whose proposed minutes are to be seen.
     """
 
     present_wanted = Signal(str)
@@ -41,6 +42,7 @@ class LibraryPage(QWidget):
     open_kit_wanted = Signal(object)
     check_wanted = Signal(str)
     handout_wanted = Signal(str)
+    minutes_wanted = Signal(str)
 
     def __init__(
         self,
@@ -157,6 +159,7 @@ class LibraryPage(QWidget):
         self.detail.present_wanted.connect(self.present_wanted)
         self.detail.check_wanted.connect(self.check_wanted)
         self.detail.handout_wanted.connect(self.handout_wanted)
+        self.detail.minutes_wanted.connect(self.minutes_wanted)
         self.detail.practise_wanted.connect(self.practise_wanted)
         self.open_kit.clicked.connect(self._open)
 
