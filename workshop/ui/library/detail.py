@@ -74,6 +74,7 @@ class Detail(SidePanel):
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._ready = QVBoxLayout()
+        self._back = QVBoxLayout()  # what earlier shows say
         self.present = Button(look, self.tr("Present"), "primary", "projector-screen", large=True)
         self.practise = Button(look, self.tr("Practise"), icon="graduation-cap", large=True)
         self.check = Button(look, self.tr("Check the room"), icon="checks", large=True)
@@ -105,7 +106,10 @@ class Detail(SidePanel):
         self.present.setEnabled(not any(p.severity == "error" for p in head.problems))
         self.present.setToolTip("" if self.present.isEnabled() else self.tr("Mend it first"))
         self.practise.setVisible(bool(exercise))
-        if not same:
+        if same:
+            self._later.start()  # a show of it may be over
+        else:
+            clear(self._back)
             self._later.stop()
             self.thumb.show_image(None, head.title.get(self._speaker.language))
             clear(self._ready)
@@ -116,6 +120,7 @@ class Detail(SidePanel):
         """Show a plan: its running order, and the way into it."""
         self._head, self._plan, self._exercise = None, plan, ""
         self._later.stop()
+        clear(self._back)
         from workshop.ui.library.order import fill_order, order_rows  # no start waits for it
 
         look, words, language = self.look, self._words, self._speaker.language
@@ -164,6 +169,7 @@ class Detail(SidePanel):
         inner.addWidget(self._exercises)
         inner.addStretch()
         self.foot.addLayout(self._ready)
+        self.foot.addLayout(self._back)
         self.foot.addWidget(self.present)
         ways = QWidget()
         flow = Flow(look.space(12), ways, stretch=True)
@@ -271,11 +277,12 @@ class Detail(SidePanel):
     def _look_back(self) -> None:
         """What its slides took, and the way to minutes for the next time."""
         said = self._looking.took(self._head) if self._head is not None else ""
+        clear(self._back)
         if said:
-            self._ready.addWidget(marked(self.look, "clock", "ink2", said))
+            self._back.addWidget(marked(self.look, "clock", "ink2", said))
             see = Button(self.look, self.tr("See proposed minutes"), "quiet")
             see.clicked.connect(lambda: self._emit(self.minutes_wanted))
-            self._ready.addWidget(see, 0, Qt.AlignmentFlag.AlignLeft)
+            self._back.addWidget(see, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, found: Readiness) -> None:
         clear(self._ready)
