@@ -83,6 +83,21 @@ def test_undo_and_start_over_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         assert work.replies.ask.text() == "Rae is angry, and right. How do you begin?"
 
 
+def test_a_reply_is_added_to_the_thread_and_taken_off_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        thread = talk(room).thread_view
+        before, opening = list(thread.rows), thread.words()
+        room.keys(Qt.Key.Key_2, Qt.Key.Key_Return)
+        assert thread.rows[: len(before)] == before
+        assert [row.accessibleName() for row in thread.rows] == thread.words()
+        assert len(thread.words()) == len(opening) + 2
+        tops = [row.y() for row in thread.rows]
+        assert tops == sorted(set(tops))
+        room.keys(Qt.Key.Key_Z, ctrl=True)
+        assert thread.rows == before
+        assert thread.words() == opening
+
+
 def test_a_hint_says_its_price_before_it_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, shipped()) as room:
         work = talk(room)

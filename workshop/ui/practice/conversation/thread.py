@@ -12,7 +12,7 @@ from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.model import Conversation, Reply, Turn
 from workshop.ui.look import Look
 from workshop.ui.practice.fern import frond, leaf
-from workshop.ui.widgets.boxes import ScrollPane, clear, show_all
+from workshop.ui.widgets.boxes import ScrollPane
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.marks import Chip
@@ -58,6 +58,9 @@ class Thread(QWidget):
         side = fern.space(28)
         self._posts.setContentsMargins(side, fern.space(2), side, fern.space(14))
         self._posts.setSpacing(0)
+        self._posts.addStretch(1)
+        self.rows: list[PostRow] = []  # one for each post; those that stay are never made anew
+        self._writing: _Writing | None = None
         column.addWidget(self.pane, 1)
         self._down = QTimer(self)  # scrolled when the new post has been laid out
         self._down.setSingleShot(True)
@@ -68,15 +71,17 @@ class Thread(QWidget):
         posts = self._posts_of(attempt)
         if posts == self._shown:
             return
+        pairs = enumerate(zip(posts, self._shown, strict=False))
+        same = next((at for at, (now, then) in pairs if now != then), len(self._shown))
+        same = min(same, len(posts))
+        self._cut_to(same)
         self._shown = posts
-        clear(self._posts)
-        for post in posts:
-            self._posts.addWidget(_PostRow(self.look, post))
+        for place, post in enumerate(posts[same:], start=same):
+            self._put(place, PostRow(self.look, post))
         if attempt.turn.writing and not attempt.over:
             words = self.tr("{name} is still writing").format(name=attempt.exercise.citizen.name)
-            self._posts.addWidget(_Writing(self.look, words))
-        self._posts.addStretch(1)
-        show_all(self._posts)
+            self._writing = _Writing(self.look, words)
+            self._put(len(posts), self._writing)
         self._down.start(0)
 
     def words(self) -> list[str]:
@@ -104,6 +109,26 @@ class Thread(QWidget):
         painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _cut_to(self, count: int) -> None:
+        """Take away what comes after the first posts, which stay as they are."""
+        gone: list[QWidget] = list(self.rows[count:])
+        del self.rows[count:]
+        if self._writing is not None:
+            gone.append(self._writing)
+            self._writing = None
+        for row in gone:
+            self._posts.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+
+    def _put(self, place: int, row: QWidget) -> None:
+        """Put a part at its place, and show it: till then the layout would take it for absent."""
+        row.setParent(self.pane.inner)
+        self._posts.insertWidget(place, row)
+        row.show()
+        if isinstance(row, PostRow):
+            self.rows.append(row)
 
     def _to_end(self) -> None:
         bar = self.pane.verticalScrollBar()
@@ -166,7 +191,7 @@ class _Bar(QWidget):
             frond(painter, self._fern)
 
 
-class _PostRow(QWidget):
+class PostRow(QWidget):
     """One post: the leaf, who and when, and the words."""
 
     def __init__(self, fern: Look, post: Post) -> None:

@@ -179,9 +179,13 @@ class TrustMeter(QProgressBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_trust(self, trust: int) -> None:
-        """Stand at that trust."""
+        """Stand at that trust, painted with everything else that changed.
+
+        Qt's bar paints itself at once, and with it all that waits in the window, half laid out.
+        """
+        self.setUpdatesEnabled(False)
         self.setValue(trust)
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         """Arrow, track and the words below it."""
