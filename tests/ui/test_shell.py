@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,17 @@ def shell(qtbot: QtBot, built: list[str]) -> Shell:
     shell.activateWindow()
     shell.go("present")
     return shell
+
+
+@pytest.mark.parametrize(
+    ("free", "filled"),
+    [((1366, 728), True), ((1440, 860), True), ((1440, 900), False), ((2560, 1400), False)],
+)
+def test_a_small_screen_is_filled_and_a_large_one_is_not(
+    shell: Shell, free: tuple[int, int], filled: bool
+) -> None:
+    shell.fit_in(QSize(*free))
+    assert shell.isMaximized() is filled
 
 
 def test_a_page_is_built_when_it_is_first_shown(shell: Shell, built: list[str]) -> None:

@@ -377,6 +377,7 @@ def run(begun: Start, kit: Kit | None, trouble: Message | None) -> int:
     if kit is not None and str(kit.folder) != base.settings.memory.last_kit:
         base.keep(base.settings.remembering(last_kit=str(kit.folder)))
     house = House(base, kit, trouble)
+    house.shell.fit_in(base.app.primaryScreen().availableSize())
     house.open()
     start_log(base.data)
     put_back = catch_mistakes(lambda what: house.tell(_MISTAKE.fill(what=what)))

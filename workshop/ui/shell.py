@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,6 +65,11 @@ class Shell(QMainWindow):
             if place.keys:
                 shortcut = QShortcut(QKeySequence(place.keys), self)
                 shortcut.activated.connect(lambda key=place.item.key: self.go(key))
+
+    def fit_in(self, free: QSize) -> None:
+        """Fill the screen from the start where the usual size is more than is ``free`` on it."""
+        if free.width() < USUAL[0] or free.height() < USUAL[1]:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def go(self, key: str) -> None:
         """Show a place and give it the keyboard; its page is built the first time."""
