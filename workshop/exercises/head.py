@@ -14,16 +14,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Callable, Mapping
+from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeVar, cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.exercises.exact import decimal, exact
 from workshop.kit.fields import Fields
 from workshop.kit.kit import Text
+from workshop.kit.problem import Problem
 from workshop.values import dataclass
 
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
@@ -70,6 +71,9 @@ class Head:
     source: bytes = field(default=b"", repr=False)
     hash: str = ""
     path: Path = field(default=Path(), compare=False)
+
+
+H = TypeVar("H", bound=Head)
 
 
 def read_head(top: Fields, kind: str) -> Head:
@@ -123,6 +127,22 @@ def resolved(plain: Mapping[str, Any]) -> tuple[bytes, str]:
     return source, hashlib.sha256(source).hexdigest()
 
 
+def hashed(exercise: H, plain: Mapping[str, Any]) -> H:
+    """The same exercise with its ``source``, which is those plain values, and the hash of it."""
+    source, digest = resolved(plain)
+    return replace(exercise, source=source, hash=digest)
+
+
+def finished(
+    top: Fields, exercise: H, as_plain: Callable[[H], Mapping[str, Any]]
+) -> tuple[H | None, tuple[Problem, ...]]:
+    """The exercise, hashed, when all of its file is read; None after an error."""
+    top.done(ignore=("kind",))
+    if top.reading.failed:
+        return None, top.reading.problems
+    return hashed(exercise, as_plain(exercise)), top.reading.problems
+
+
 def plain_text(text: Text) -> Any:
     """A plain string for one, a mapping by language for several; None for none."""
     if text.by_language.keys() == {""}:
@@ -133,6 +153,11 @@ def plain_text(text: Text) -> Any:
 def filled(**values: Any) -> dict[str, Any]:
     """The values that say something."""
     return {key: value for key, value in values.items() if value not in (None, "", {})}
+
+
+def switched(value: bool) -> str | None:
+    """``on``, or nothing at all."""
+    return "on" if value else None
 
 
 def _id(top: Fields) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -60,18 +60,27 @@ def plain_terms(rule: PassRule, attempts: AttemptRule) -> dict[str, Any]:
     }
 
 
+def below(mark: Fraction) -> Message:
+    """The reason that the score does not reach the pass mark."""
+    return _BELOW.fill(mark=decimal(mark))
+
+
 def reasons_of(rule: PassRule, number: Fraction, goals: Sequence[GoalMark]) -> tuple[Message, ...]:
     """Why a score with those goals does not pass; nothing when it does."""
     found = []
     if rule.critical:
         found = [_MUST.fill(goal=g.label) for g in goals if g.critical and g.fraction < 1]
     if number < rule.score:
-        found.append(_BELOW.fill(mark=decimal(rule.score)))
+        found.append(below(rule.score))
     return tuple(found)
 
 
-def headline_of(number: Fraction, reasons: Sequence[Message]) -> Message:
-    """Both in one line: "95.8, passed"."""
+def headline_of(
+    number: Fraction,
+    reasons: Sequence[Message],
+    joined: Callable[[Sequence[Message]], Message] = listed,
+) -> Message:
+    """Both in one line: "95.8, passed"; ``joined`` for reasons that hold lists themselves."""
     if not reasons:
         return _PASSED.fill(score=one_decimal(number))
-    return _NOT_PASSED.fill(score=one_decimal(number), reasons=listed(reasons))
+    return _NOT_PASSED.fill(score=one_decimal(number), reasons=joined(reasons))

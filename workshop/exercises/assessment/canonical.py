@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.assessment.model import Assessment, Dimension, Stage
-from workshop.exercises.head import plain_head, plain_text, resolved
-
-
-def hashed(exercise: Assessment) -> Assessment:
-    """The same self-assessment with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(exercise))
-    return replace(exercise, source=source, hash=digest)
+from workshop.exercises.head import plain_head, plain_text
 
 
 def as_plain(exercise: Assessment) -> dict[str, Any]:

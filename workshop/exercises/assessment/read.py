@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.assessment.canonical import hashed
+from workshop.exercises.assessment.canonical import as_plain
 from workshop.exercises.assessment.model import (
     LEVELS,
     STATEMENTS,
@@ -16,7 +16,8 @@ from workshop.exercises.assessment.model import (
     Stage,
     Statement,
 )
-from workshop.exercises.head import read_head
+from workshop.exercises.entries import bounded
+from workshop.exercises.head import finished, read_head
 from workshop.exercises.place import place_of
 from workshop.kit.fields import Fields, Reading
 from workshop.kit.kit import Text
@@ -26,7 +27,6 @@ from workshop.kit.text import Node, Scalar
 MOST_DIMENSIONS = 20
 
 _NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _STAGES = QT_TRANSLATE_NOOP("exercise", "There are {count} stages, and five are needed.")
 _STAGES_HINT = QT_TRANSLATE_NOOP(
     "exercise", "List five under stages:, each with a name and the next step."
@@ -50,10 +50,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Assessment | None, tup
     top = reading.top(node)
     head = replace(read_head(top, "assessment"), scored=False)
     exercise = Assessment(**vars(head), dimensions=_dimensions(top), stages=_stages(top))
-    top.done(ignore=("kind",))
-    if reading.failed:
-        return None, reading.problems
-    return hashed(exercise), reading.problems
+    return finished(top, exercise, as_plain)
 
 
 def _stages(top: Fields) -> tuple[Stage, ...]:
@@ -70,15 +67,12 @@ def _stages(top: Fields) -> tuple[Stage, ...]:
 
 
 def _dimensions(top: Fields) -> Mapping[str, Dimension]:
-    entries = top.entries("dimensions", required=True)
+    entries = bounded(top, "dimensions", MOST_DIMENSIONS)
     if not entries and not top.reading.failed:
         top.problem("dimensions", "exercise.empty", _NOTHING.fill(key="dimensions"))
-    if len(entries) > MOST_DIMENSIONS:
-        message = _TOO_MANY.fill(key="dimensions", most=MOST_DIMENSIONS)
-        top.problem("dimensions", "exercise.size", message)
     found: dict[str, Dimension] = {}
     known: set[str] = set()
-    for key, fields in entries[:MOST_DIMENSIONS]:
+    for key, fields in entries:
         found[key.text] = _dimension(key, fields, known)
     return found
 

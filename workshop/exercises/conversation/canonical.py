@@ -5,7 +5,6 @@ The result is JSON and therefore YAML: the reader opens it again and gives the s
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.conversation.model import (
@@ -18,13 +17,7 @@ from workshop.exercises.conversation.model import (
     Turn,
 )
 from workshop.exercises.exact import decimal
-from workshop.exercises.head import filled, plain_head, plain_text, resolved
-
-
-def hashed(exercise: Conversation) -> Conversation:
-    """The same conversation with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(exercise))
-    return replace(exercise, source=source, hash=digest)
+from workshop.exercises.head import filled, plain_head, plain_text, switched
 
 
 def as_plain(exercise: Conversation) -> dict[str, Any]:
@@ -52,7 +45,7 @@ def _person(person: Person) -> dict[str, Any]:
 
 
 def _flag(flag: Flag) -> dict[str, Any]:
-    return filled(label=plain_text(flag.label), critical="on" if flag.critical else None)
+    return filled(label=plain_text(flag.label), critical=switched(flag.critical))
 
 
 def _turn(turn: Turn) -> dict[str, Any]:
@@ -62,7 +55,7 @@ def _turn(turn: Turn) -> dict[str, Any]:
         mood=plain_text(turn.mood),
         at=plain_text(turn.at),
         ask=plain_text(turn.ask),
-        writing="on" if turn.writing else None,
+        writing=switched(turn.writing),
         hint=plain_text(turn.hint),
         replies={reply.id: _reply(reply) for reply in turn.replies},
     )

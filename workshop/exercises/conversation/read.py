@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.conversation.canonical import hashed
+from workshop.exercises.conversation.canonical import as_plain
 from workshop.exercises.conversation.model import (
     ALWAYS,
     DIMENSIONS,
@@ -24,8 +24,9 @@ from workshop.exercises.conversation.model import (
     ReplyKind,
     Turn,
 )
+from workshop.exercises.entries import bounded
 from workshop.exercises.exact import exact
-from workshop.exercises.head import read_head
+from workshop.exercises.head import finished, read_head
 from workshop.exercises.place import place_of
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
@@ -43,7 +44,6 @@ _NO_TURNS = QT_TRANSLATE_NOOP("exercise", "The conversation needs at least one t
 _TURNS_HINT = QT_TRANSLATE_NOOP(
     "exercise", "Write turns: with a name, a post and replies for each."
 )
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _NO_TURN = QT_TRANSLATE_NOOP("exercise", "The reply “{reply}” leads to “{to}”, which is no turn.")
 _NO_START = QT_TRANSLATE_NOOP("exercise", "The conversation starts at “{to}”, which is no turn.")
 _NO_FLAG = QT_TRANSLATE_NOOP("exercise", "The reply “{reply}” names the flag “{flag}”.")
@@ -94,10 +94,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Conversation | None, t
     turns = _turns(draft)
     _check_links(draft, turns)
     exercise = _conversation(draft, turns)
-    top.done(ignore=("kind",))
-    if reading.failed:
-        return None, reading.problems
-    return hashed(exercise), reading.problems
+    return finished(top, exercise, as_plain)
 
 
 def _conversation(draft: _Draft, turns: Mapping[str, Turn]) -> Conversation:
@@ -184,22 +181,16 @@ def _start(top: Fields, turns: Mapping[str, Turn]) -> str:
 
 
 def _turns(draft: _Draft) -> Mapping[str, Turn]:
-    entries = draft.top.entries("turns", required=True)
-    if len(entries) > MOST_TURNS:
-        message = _TOO_MANY.fill(key="turns", most=MOST_TURNS)
-        draft.top.problem("turns", "exercise.size", message)
-    return {key.text: _turn(draft, key, fields) for key, fields in entries[:MOST_TURNS]}
+    entries = bounded(draft.top, "turns", MOST_TURNS)
+    return {key.text: _turn(draft, key, fields) for key, fields in entries}
 
 
 def _turn(draft: _Draft, key: Scalar, fields: Fields) -> Turn:
-    entries = fields.entries("replies")
-    if len(entries) > MOST_REPLIES:
-        message = _TOO_MANY.fill(key="replies", most=MOST_REPLIES)
-        fields.problem("replies", "exercise.size", message)
+    entries = bounded(fields, "replies", MOST_REPLIES, required=False)
     turn = Turn(
         id=key.text,
         post=fields.localized("post", required=True),
-        replies=tuple(_reply(draft, name, of) for name, of in entries[:MOST_REPLIES]),
+        replies=tuple(_reply(draft, name, of) for name, of in entries),
         mood=fields.localized("mood"),
         at=fields.localized("at"),
         ask=fields.localized("ask"),

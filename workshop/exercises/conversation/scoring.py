@@ -9,16 +9,13 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.exercises.conversation.debrief import Taken
 from workshop.exercises.conversation.model import Conversation, Flag
 from workshop.exercises.conversation.paths import Paths, State
-from workshop.exercises.exact import one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
+from workshop.exercises.passing import below, headline_of
 from workshop.exercises.words import listed, sentences, words
 from workshop.values import dataclass
 
 SCORER = "conversation/1"  # kept with each attempt, so that old scores stay explainable
 
-_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
-_NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")
-_BELOW = QT_TRANSLATE_NOOP("exercise", "the score is below {mark}")
 _ANSWERED = QT_TRANSLATE_NOOP("exercise", "Answered. No score is kept here.")
 _AVOID = QT_TRANSLATE_NOOP("exercise", "avoid: {flag}")
 _SERIOUS = QT_TRANSLATE_NOOP("exercise", "too serious: {flags}")
@@ -45,14 +42,14 @@ def score(paths: Paths, taken: Sequence[Taken], hints: int = 0) -> Score:
     raised = tuple(f for f in exercise.flags.values() if f.critical and f.id in end.flags)
     reasons = [_SERIOUS.fill(flags=listed([flag.label for flag in raised]))] if raised else []
     if number < exercise.pass_score:
-        reasons.append(_BELOW.fill(mark=_short(exercise.pass_score)))
+        reasons.append(below(exercise.pass_score))
     goals = (*_turns(paths, taken), *_flags(exercise, end))
     if not exercise.scored:
         return Score(None, None, _ANSWERED, goals, trust=end.trust, raised=raised)
     return Score(
         score=float(number),
         passed=not reasons,
-        headline=_headline(number, reasons),
+        headline=headline_of(number, reasons, sentences),
         goals=goals,
         trust=end.trust,
         raised=raised,
@@ -89,19 +86,8 @@ def _flags(exercise: Conversation, end: State) -> list[GoalMark]:
     ]
 
 
-def _headline(number: Fraction, reasons: list[Message]) -> Message:
-    """The score to one decimal and why it is not passed, in one line."""
-    if not reasons:
-        return _PASSED.fill(score=one_decimal(number))
-    return _NOT_PASSED.fill(score=one_decimal(number), reasons=sentences(reasons))
-
-
 def _kept(paths: Paths, state: State, there: State) -> Fraction:
     here = paths.outlook(state)
     if here.most == here.least:
         return Fraction(1)
     return Fraction(paths.outlook(there).most - here.least, here.most - here.least)
-
-
-def _short(number: Fraction) -> str:
-    return str(number.numerator) if number.denominator == 1 else one_decimal(number)

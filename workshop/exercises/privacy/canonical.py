@@ -8,11 +8,10 @@ long after its file was changed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.exact import decimal
-from workshop.exercises.head import NO_TEXT, filled, plain_head, plain_text, resolved
+from workshop.exercises.head import NO_TEXT, filled, plain_head, plain_text, switched
 from workshop.exercises.privacy.model import (
     Goal,
     Item,
@@ -22,12 +21,6 @@ from workshop.exercises.privacy.model import (
     Viewer,
 )
 from workshop.exercises.privacy.rules import Atoms, Aud, Every, Fixed, Knows, Rule, Some, When
-
-
-def hashed(exercise: PrivacyExercise) -> PrivacyExercise:
-    """The same exercise with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(exercise))
-    return replace(exercise, source=source, hash=digest)
 
 
 def as_plain(exercise: PrivacyExercise) -> dict[str, Any]:
@@ -83,7 +76,7 @@ def _extras(exercise: PrivacyExercise) -> dict[str, Any]:
         }
         for event in exercise.events
     ]
-    found = filled(shuffle=_flag(exercise.shuffles))
+    found = filled(shuffle=switched(exercise.shuffles))
     if exercise.predict:
         found["predict"] = list(exercise.predict)
     return {**found, "events": events} if events else found
@@ -94,7 +87,7 @@ def _network(exercise: PrivacyExercise) -> dict[str, Any]:
     return filled(
         id=network.id,
         name=network.name,
-        fictional=_flag(network.fictional),
+        fictional=switched(network.fictional),
         modelled_on=plain_text(network.modelled_on),
         checked=network.checked,
     )
@@ -118,9 +111,9 @@ def _setting(setting: Setting) -> dict[str, Any]:
         help=plain_text(setting.help),
         **{"a" if setting.audience else "o": options},
         default=setting.default,
-        irreversible=_flag(setting.irreversible),
+        irreversible=switched(setting.irreversible),
         only_if=dict(setting.only_if),
-        distractor=_flag(setting.distractor),
+        distractor=switched(setting.distractor),
         aka=plain_text(setting.aka),
         **_elsewhere(setting),
     )
@@ -155,7 +148,7 @@ def _goal(goal: Goal) -> dict[str, Any]:
         label=plain_text(goal.label),
         **{goal.kind: goal.item, "from" if goal.kind == "hide" else "to": list(goal.viewers)},
         w=decimal(goal.weight),
-        critical=_flag(goal.critical),
+        critical=switched(goal.critical),
         why=plain_text(goal.why),
     )
 
@@ -189,7 +182,3 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _ordered(atoms: frozenset[str], order: Iterable[str]) -> list[str]:
     return [atom for atom in order if atom in atoms]
-
-
-def _flag(value: bool) -> str | None:
-    return "on" if value else None

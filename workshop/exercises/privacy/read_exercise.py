@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import bounded, label_of
 from workshop.exercises.exact import exact
-from workshop.exercises.head import read_head
+from workshop.exercises.head import hashed, read_head
 from workshop.exercises.place import place_of
-from workshop.exercises.privacy.canonical import hashed
+from workshop.exercises.privacy.canonical import as_plain
 from workshop.exercises.privacy.model import (
     Item,
     ItemKind,
@@ -26,10 +27,8 @@ from workshop.exercises.privacy.read_extras import read_events, read_predict
 from workshop.exercises.privacy.read_goals import read_goals
 from workshop.exercises.privacy.read_network import (
     MOST,
-    TOO_MANY,
     Parts,
     arranged,
-    label_of,
     link_conditions,
     read_network,
     read_parts,
@@ -90,7 +89,7 @@ def read_privacy(
     problems = (*(shared.problems if shared is not None else ()), *reading.problems)
     if any(p.severity == "error" for p in problems):
         return None, problems
-    return hashed(exercise), problems
+    return hashed(exercise, as_plain(exercise)), problems
 
 
 def _network(top: Fields, networks: Path, parts: Parts) -> tuple[Network, Reading | None]:
@@ -145,10 +144,7 @@ def _read_items(draft: _Draft) -> None:
     parts, top = draft.parts, draft.top
     facts = dict.fromkeys(fact for viewer in parts.viewers.values() for fact in viewer.knows)
     rules = RuleReader(parts.atoms, parts.audiences, parts.settings, facts, parts.things)
-    entries = top.entries("items", required=True)
-    if len(entries) > MOST:
-        top.problem("items", "exercise.size", TOO_MANY.fill(key="items", most=MOST))
-    for key, fields in entries[:MOST]:
+    for key, fields in bounded(top, "items", MOST):
         draft.items[key.text] = _item(key, fields, rules)
 
 

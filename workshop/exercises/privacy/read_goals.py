@@ -8,10 +8,11 @@ from itertools import count
 from typing import cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import too_many
 from workshop.exercises.exact import exact
 from workshop.exercises.place import place_of
 from workshop.exercises.privacy.model import Goal, GoalKind, Item, Viewer
-from workshop.exercises.privacy.read_network import MOST, TOO_MANY, without_twice
+from workshop.exercises.privacy.read_network import MOST, without_twice
 from workshop.exercises.privacy.read_rules import known_name
 from workshop.kit.fields import Fields, suggestion
 from workshop.kit.kit import Text
@@ -45,8 +46,7 @@ def read_goals(
 ) -> tuple[Goal, ...]:
     """The goals of an exercise about these items and viewers, in the order written."""
     written = top.mappings("goals", required=True)
-    if len(written) > MOST:
-        top.problem("goals", "exercise.size", TOO_MANY.fill(key="goals", most=MOST))
+    too_many(top, "goals", len(written), MOST)
     goals: dict[str, Goal] = {}
     for fields in written[:MOST]:
         goal = _goal(fields, items, viewers, goals)

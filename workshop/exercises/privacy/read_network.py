@@ -10,6 +10,7 @@ from collections.abc import Mapping as AbstractMapping
 from dataclasses import field, replace
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.exercises.entries import bounded, label_of, readable
 from workshop.exercises.place import place_of
 from workshop.exercises.privacy.model import (
     Audience,
@@ -30,7 +31,6 @@ MOST = 200  # of each kind of part: enough for any network, small enough to stay
 
 _DUPLICATE = QT_TRANSLATE_NOOP("exercise", "“{name}” is declared already, by the network.")
 _RENAME = QT_TRANSLATE_NOOP("exercise", "Give it another id, or set its value under start:.")
-TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _NO_OPTIONS = QT_TRANSLATE_NOOP("exercise", "The setting “{name}” needs its options.")
 _OPTIONS_HINT = QT_TRANSLATE_NOOP(
     "exercise", "Write a: [audience, audience] or o: [option, option], at least two."
@@ -77,14 +77,14 @@ def read_parts(top: Fields, parts: Parts, own: bool) -> None:
     """Everything under atoms, audiences, viewers, pages, settings and things of a file."""
     for name in top.texts("atoms"):
         parts.atoms[name] = None
-    for key, fields in _entries(top, "audiences"):
+    for key, fields in bounded(top, "audiences", MOST, required=False):
         if _new(top, key, parts.audiences):
             parts.audiences[key.text] = _audience(key, fields, parts)
-    for key, fields in _entries(top, "viewers"):
+    for key, fields in bounded(top, "viewers", MOST, required=False):
         parts.viewers[key.text] = _viewer(key, fields, parts)
-    for key, fields in _entries(top, "pages"):
+    for key, fields in bounded(top, "pages", MOST, required=False):
         parts.pages[key.text] = _page(key, fields)
-    for key, fields in _entries(top, "settings"):
+    for key, fields in bounded(top, "settings", MOST, required=False):
         if _new(top, key, parts.settings):
             parts.settings[key.text] = _setting(key, fields, parts, own)
     for entry in top.pairs("things"):
@@ -127,18 +127,6 @@ def arranged(parts: Parts) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def readable(name: str) -> str:
-    """A label made from an id: "only_me" becomes "Only me"."""
-    words = name.replace("_", " ").replace("-", " ").strip()
-    return words[:1].upper() + words[1:]
-
-
-def label_of(fields: Fields, name: str) -> Text:
-    """The label a part was given, else one made from its id."""
-    written = fields.localized("label")
-    return written if written.by_language else Text({"": readable(name)})
-
-
 def without_twice(reading: Reading, names: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
     """The names, each once; a second time is a problem."""
     first: dict[str, Scalar] = {}
@@ -158,13 +146,6 @@ def _see(top: Fields, node: Node) -> Node:
         inner.done(ignore=("label",))
         return found if found is not None else node
     return node
-
-
-def _entries(top: Fields, key: str) -> tuple[tuple[Scalar, Fields], ...]:
-    found = top.entries(key)
-    if len(found) > MOST:
-        top.problem(key, "exercise.size", TOO_MANY.fill(key=key, most=MOST))
-    return found[:MOST]
 
 
 def _new(top: Fields, key: Scalar, known: AbstractMapping[str, object]) -> bool:

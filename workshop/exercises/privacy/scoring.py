@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
-from workshop.exercises.exact import one_decimal
+from workshop.exercises.exact import decimal, one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
+from workshop.exercises.passing import below, headline_of
 from workshop.exercises.privacy.model import Goal, PassRule, PrivacyExercise
 from workshop.exercises.privacy.seeing import failing_viewers
 from workshop.exercises.privacy.words import still
@@ -18,11 +19,8 @@ SCORER = "privacy-settings/1"  # kept with each attempt, so that old scores stay
 
 NO_HINTS: Mapping[str, int] = {}
 
-_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, passed")
-_NOT_PASSED = QT_TRANSLATE_NOOP("exercise", "{score}, not passed: {reasons}")
 _HIDE = QT_TRANSLATE_NOOP("exercise", "hide {thing}")
 _SHOW = QT_TRANSLATE_NOOP("exercise", "show {thing}")
-_BELOW = QT_TRANSLATE_NOOP("exercise", "the score is below {mark}")
 _LOW_HIDE = QT_TRANSLATE_NOOP("exercise", "Protection is {value} and needs {floor}")
 _LOW_SHOW = QT_TRANSLATE_NOOP("exercise", "Usefulness is {value} and needs {floor}")
 
@@ -105,7 +103,7 @@ def score(
     return Score(
         score=float(number),
         passed=passed,
-        headline=_headline(number, passed, reasons),
+        headline=headline_of(number, reasons, sentences),
         goals=tuple(
             GoalScore(
                 goal=g.id,
@@ -122,13 +120,6 @@ def score(
         usefulness=float(usefulness),
         reasons=reasons,
     )
-
-
-def _headline(number: Fraction, passed: bool, reasons: tuple[Message, ...]) -> Message:
-    """The score to one decimal and why it is not passed, in one line."""
-    if passed:
-        return _PASSED.fill(score=one_decimal(number))
-    return _NOT_PASSED.fill(score=one_decimal(number), reasons=sentences(reasons))
 
 
 def weighted_mean(parts: list[tuple[Fraction, Fraction]]) -> Fraction:
@@ -152,7 +143,7 @@ def _reasons(
     if usefulness < rule.min_show:
         found.append(_floor(_LOW_SHOW, usefulness, rule.min_show))
     if harmonic(protection, usefulness) < rule.score:
-        found.append(_BELOW.fill(mark=_short(rule.score)))
+        found.append(below(rule.score))
     return tuple(found)
 
 
@@ -163,8 +154,4 @@ def _missed_criticals(
 
 
 def _floor(text: Message, value: Fraction, floor: Fraction) -> Message:
-    return text.fill(value=one_decimal(100 * value), floor=_short(100 * floor))
-
-
-def _short(number: Fraction) -> str:
-    return str(number.numerator) if number.denominator == 1 else one_decimal(number)
+    return text.fill(value=one_decimal(100 * value), floor=decimal(100 * floor))

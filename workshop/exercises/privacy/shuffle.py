@@ -13,7 +13,8 @@ from dataclasses import replace
 from datetime import date
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.privacy.canonical import hashed
+from workshop.exercises.head import hashed
+from workshop.exercises.privacy.canonical import as_plain
 from workshop.exercises.privacy.model import PrivacyExercise, Setting
 from workshop.exercises.privacy.proof import Proof, prove
 from workshop.exercises.privacy.read_network import Parts, arranged
@@ -34,13 +35,12 @@ def shuffled(exercise: PrivacyExercise, seed: int, today: date) -> PrivacyExerci
     """
     for turn in range(MOST_DRAWS):
         chance = random.Random(f"{exercise.hash} {seed} {turn}")
-        drawn = hashed(
-            replace(
-                _moved(exercise, chance),
-                version=f"{exercise.version.partition(_MARK)[0]}{_MARK}{seed}",
-                variant_of=exercise.hash,
-            )
+        drawn = replace(
+            _moved(exercise, chance),
+            version=f"{exercise.version.partition(_MARK)[0]}{_MARK}{seed}",
+            variant_of=exercise.hash,
         )
+        drawn = hashed(drawn, as_plain(drawn))
         if drawn.start != exercise.start and prove(drawn, today).sound:
             return drawn
     return None

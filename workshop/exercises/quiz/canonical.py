@@ -5,12 +5,11 @@ The result is JSON and therefore YAML: the reader opens it again and gives the s
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from workshop.exercises.exact import decimal
-from workshop.exercises.head import filled, plain_head, plain_text, resolved
+from workshop.exercises.head import filled, plain_head, plain_text, switched
 from workshop.exercises.passing import plain_pass
 from workshop.exercises.quiz.grading import written
 from workshop.exercises.quiz.model import (
@@ -27,19 +26,13 @@ from workshop.exercises.quiz.model import (
 )
 
 
-def hashed(quiz: Quiz) -> Quiz:
-    """The same quiz with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(quiz))
-    return replace(quiz, source=source, hash=digest)
-
-
 def as_plain(quiz: Quiz) -> dict[str, Any]:
     """The quiz as plain values, in the shape of its file."""
     return {
         **plain_head(quiz),
         "tries": str(quiz.tries),
         "penalty": decimal(quiz.penalty),
-        "confidence": _flag(quiz.confidence) or "off",
+        "confidence": switched(quiz.confidence) or "off",
         "pass": plain_pass(quiz.pass_rule),
         "bands": [{"from": decimal(b.least), "say": plain_text(b.say)} for b in quiz.bands],
         "questions": {one.id: plain_question(one) for one in quiz.questions.values()},
@@ -55,7 +48,7 @@ def plain_question(question: Question) -> dict[str, Any]:
         why=plain_text(question.why),
         hints=[plain_text(hint) for hint in question.hints] or None,
         w=None if question.weight == 1 else decimal(question.weight),
-        critical=_flag(question.critical),
+        critical=switched(question.critical),
     )
 
 
@@ -65,7 +58,7 @@ def _answers(question: Question) -> dict[str, Any]:
             whys = {f"if_{one.id}": plain_text(one.why) for one in question.options}
             return {"truth": "on" if question.options[0].right else "off", **whys}
         case Choice():
-            several = _flag(question.form == "multiple") or "off"
+            several = switched(question.form == "multiple") or "off"
             return {"options": {o.id: _option(o) for o in question.options}, "several": several}
         case Short():
             plain = [phrase for phrase in question.accepted if _bare(phrase)]
@@ -98,7 +91,7 @@ def _answers(question: Question) -> dict[str, Any]:
 def _option(option: Option) -> dict[str, Any]:
     return filled(
         text=plain_text(option.text),
-        right=_flag(option.right),
+        right=switched(option.right),
         worth=None if option.worth is None else _percent(option.worth),
         why=plain_text(option.why),
     )
@@ -121,7 +114,3 @@ def _span(span: Span) -> dict[str, Any]:
 
 def _percent(worth: Fraction) -> str:
     return written(100 * worth)
-
-
-def _flag(value: bool) -> str | None:
-    return "on" if value else None

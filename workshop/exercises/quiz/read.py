@@ -7,10 +7,11 @@ from fractions import Fraction
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import bounded
 from workshop.exercises.exact import exact
-from workshop.exercises.head import read_head
+from workshop.exercises.head import finished, read_head
 from workshop.exercises.passing import read_pass
-from workshop.exercises.quiz.canonical import hashed
+from workshop.exercises.quiz.canonical import as_plain
 from workshop.exercises.quiz.model import Band, Question, Quiz
 from workshop.exercises.quiz.read_questions import read_question
 from workshop.kit.fields import Fields, Reading
@@ -22,7 +23,6 @@ MOST_TRIES = 5
 
 _NONE = QT_TRANSLATE_NOOP("exercise", "The quiz has no questions.")
 _WRITE_ONE = QT_TRANSLATE_NOOP("exercise", "Write questions: with a name and ask: for each.")
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 
 
 def read(node: Node, path: Path, networks: Path) -> tuple[Quiz | None, tuple[Problem, ...]]:
@@ -39,21 +39,15 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Quiz | None, tuple[Pro
         pass_rule=read_pass(top),
         questions=_questions(top),
     )
-    top.done(ignore=("kind",))
-    if reading.failed:
-        return None, reading.problems
-    return hashed(quiz), reading.problems
+    return finished(top, quiz, as_plain)
 
 
 def _questions(top: Fields) -> Mapping[str, Question]:
-    entries = top.entries("questions", required=True)
+    entries = bounded(top, "questions", MOST_QUESTIONS)
     if not entries and "questions" in top and not top.reading.failed:
         top.problem("questions", "exercise.empty", _NONE, _WRITE_ONE)
-    if len(entries) > MOST_QUESTIONS:
-        message = _TOO_MANY.fill(key="questions", most=MOST_QUESTIONS)
-        top.problem("questions", "exercise.size", message)
     found = {}
-    for key, fields in entries[:MOST_QUESTIONS]:
+    for key, fields in entries:
         question = read_question(key, fields)
         if question is not None:
             found[question.id] = question

@@ -19,6 +19,7 @@ from fractions import Fraction
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import bounded, too_many
 from workshop.exercises.exact import exact
 from workshop.exercises.place import place_of
 from workshop.exercises.quiz.model import (
@@ -52,7 +53,6 @@ _FORMS = QT_TRANSLATE_NOOP("exercise", "Give it one of: {forms}.")
 _TWO_FORMS = QT_TRANSLATE_NOOP("exercise", "The question “{ask}” has both “{one}” and “{other}”.")
 _ONE_FORM = QT_TRANSLATE_NOOP("exercise", "Keep one of them, or make it two questions.")
 _TOO_FEW = QT_TRANSLATE_NOOP("exercise", "The question “{ask}” needs at least two under “{key}”.")
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _TWICE = QT_TRANSLATE_NOOP("exercise", "The question “{ask}” offers “{text}” twice.")
 _DIFFER = QT_TRANSLATE_NOOP("exercise", "Make them differ, or take one away.")
 _NO_KEY = QT_TRANSLATE_NOOP("exercise", "No answer of “{ask}” is right.")
@@ -84,9 +84,7 @@ def read_question(key: Scalar, fields: Fields) -> Question | None:
 
 def _shared(key: Scalar, fields: Fields, ask: Text) -> dict[str, Any]:
     hints = fields.localizeds("hints")
-    if len(hints) > MOST_HINTS:
-        message = _TOO_MANY.fill(key="hints", most=MOST_HINTS)
-        fields.problem("hints", "exercise.size", message)
+    too_many(fields, "hints", len(hints), MOST_HINTS)
     return {
         "id": key.text,
         "ask": ask,
@@ -112,7 +110,7 @@ def _whys(question: Question) -> bool:
 
 def _options(fields: Fields, shared: Mapping[str, Any]) -> Question:
     options = []
-    for name, of in _bounded(fields, "options"):
+    for name, of in bounded(fields, "options", MOST_OPTIONS):
         options.append(
             Option(
                 id=name.text,
@@ -213,7 +211,7 @@ def share_of(percent: float) -> Fraction:
 
 def _pairs(fields: Fields, shared: Mapping[str, Any]) -> Question:
     pairs = []
-    for name, of in _bounded(fields, "pairs"):
+    for name, of in bounded(fields, "pairs", MOST_OPTIONS):
         pairs.append(Pair(name.text, of.localized("left"), of.localized("right", required=True)))
         of.done()
     lefts = [pair.left for pair in pairs if pair.left.by_language]
@@ -229,21 +227,12 @@ def _order(fields: Fields, shared: Mapping[str, Any]) -> Question:
         names = inside.keys()
         items = [Item(name, inside.localized(name, True)) for name in names]
     _enough(fields, "order", shared, len(items))
-    if len(items) > MOST_OPTIONS:
-        message = _TOO_MANY.fill(key="order", most=MOST_OPTIONS)
-        fields.problem("order", "exercise.size", message)
+    too_many(fields, "order", len(items), MOST_OPTIONS)
     _once(fields, "order", shared, [item.text for item in items])
     return Order(**shared, items=tuple(items))
 
 
 # -- what they share --------------------------------------------------------------------------
-
-
-def _bounded(fields: Fields, key: str) -> tuple[tuple[Scalar, Fields], ...]:
-    entries = fields.entries(key, required=True)
-    if len(entries) > MOST_OPTIONS:
-        fields.problem(key, "exercise.size", _TOO_MANY.fill(key=key, most=MOST_OPTIONS))
-    return entries[:MOST_OPTIONS]
 
 
 def _enough(fields: Fields, key: str, shared: Mapping[str, Any], count: int) -> None:

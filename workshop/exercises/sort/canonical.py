@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.exact import decimal
-from workshop.exercises.head import filled, plain_head, plain_text, resolved
+from workshop.exercises.head import filled, plain_head, plain_text, switched
 from workshop.exercises.passing import plain_pass
 from workshop.exercises.sort.model import Card, Sorting
-
-
-def hashed(exercise: Sorting) -> Sorting:
-    """The same exercise with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(exercise))
-    return replace(exercise, source=source, hash=digest)
 
 
 def as_plain(exercise: Sorting) -> dict[str, Any]:
@@ -65,6 +58,6 @@ def _card(card: Card) -> dict[str, Any]:
         short=plain_text(card.short),
         to=list(card.right),
         w=None if card.weight == 1 else decimal(card.weight),
-        critical="on" if card.critical else None,
+        critical=switched(card.critical),
         why=plain_text(card.why),
     )

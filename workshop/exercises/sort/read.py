@@ -17,21 +17,21 @@ from fractions import Fraction
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import bounded, label_of
 from workshop.exercises.exact import exact
-from workshop.exercises.head import read_head
+from workshop.exercises.head import finished, read_head
 from workshop.exercises.passing import read_pass
 from workshop.exercises.place import place_of
-from workshop.exercises.sort.canonical import hashed
+from workshop.exercises.sort.canonical import as_plain
 from workshop.exercises.sort.model import Bin, Card, Onlooker, Sorting
 from workshop.kit.fields import Fields, Reading, suggestion
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
-from workshop.kit.text import Node, Scalar
+from workshop.kit.text import Node
 
 MOST_CARDS = 60
 MOST_BINS = 12
 
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _TOO_FEW = QT_TRANSLATE_NOOP("exercise", "There must be at least two to sort into.")
 _BINS_HINT = QT_TRANSLATE_NOOP("exercise", "Write audiences: with their atoms, or steps: in order.")
 _BOTH = QT_TRANSLATE_NOOP("exercise", "A file has either audiences: or steps:.")
@@ -64,20 +64,17 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Sorting | None, tuple[
         cards=_cards(top, bins),
         pass_rule=read_pass(top),
     )
-    top.done(ignore=("kind",))
-    if reading.failed:
-        return None, reading.problems
-    return hashed(exercise), reading.problems
+    return finished(top, exercise, as_plain)
 
 
 def _audiences(top: Fields, atoms: tuple[str, ...]) -> Mapping[str, Bin]:
     found = {}
-    for key, fields in _bounded(top, "audiences", MOST_BINS):
+    for key, fields in bounded(top, "audiences", MOST_BINS):
         if "is" not in fields:
             fields.get("is", required=True)
         found[key.text] = Bin(
             key.text,
-            _label(fields, key),
+            label_of(fields, key.text),
             _known_atoms(fields, atoms),
             fields.localized("help"),
             place_of(fields.reading, key),
@@ -88,8 +85,8 @@ def _audiences(top: Fields, atoms: tuple[str, ...]) -> Mapping[str, Bin]:
 
 def _steps(top: Fields) -> Mapping[str, Bin]:
     found = {}
-    for key, fields in _bounded(top, "steps", MOST_BINS):
-        label, help_text = _label(fields, key), fields.localized("help")
+    for key, fields in bounded(top, "steps", MOST_BINS):
+        label, help_text = label_of(fields, key.text), fields.localized("help")
         found[key.text] = Bin(key.text, label, help=help_text, place=place_of(fields.reading, key))
         fields.done()
     return found
@@ -98,14 +95,15 @@ def _steps(top: Fields) -> Mapping[str, Bin]:
 def _onlookers(top: Fields, atoms: tuple[str, ...]) -> Mapping[str, Onlooker]:
     found = {}
     for key, fields in top.entries("viewers"):
-        found[key.text] = Onlooker(key.text, _label(fields, key), _known_atoms(fields, atoms))
+        label = label_of(fields, key.text)
+        found[key.text] = Onlooker(key.text, label, _known_atoms(fields, atoms))
         fields.done()
     return found
 
 
 def _cards(top: Fields, bins: Mapping[str, Bin]) -> Mapping[str, Card]:
     found = {}
-    for key, fields in _bounded(top, "cards", MOST_CARDS):
+    for key, fields in bounded(top, "cards", MOST_CARDS):
         text = fields.localized("text", required=True)
         found[key.text] = Card(
             id=key.text,
@@ -146,16 +144,3 @@ def _known_atoms(fields: Fields, atoms: tuple[str, ...]) -> frozenset[str]:
             message, hint = _NO_ATOM.fill(name=name.text), suggestion(name.text, atoms)
             fields.reading.problem(name, "exercise.reference", message, hint)
     return frozenset(found)
-
-
-def _bounded(top: Fields, key: str, most: int) -> tuple[tuple[Scalar, Fields], ...]:
-    entries = top.entries(key, required=True)
-    if len(entries) > most:
-        top.problem(key, "exercise.size", _TOO_MANY.fill(key=key, most=most))
-    return entries[:most]
-
-
-def _label(fields: Fields, key: Scalar) -> Text:
-    label = fields.localized("label")
-    words = key.text.replace("_", " ")
-    return label if label.by_language else Text({"": words[:1].upper() + words[1:]})

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from workshop.exercises.exact import decimal
-from workshop.exercises.head import filled, plain_head, plain_text, resolved
+from workshop.exercises.head import filled, plain_head, plain_text, switched
 from workshop.exercises.passing import plain_pass
 from workshop.exercises.spot.model import Part, Post, Spotting
-
-
-def hashed(exercise: Spotting) -> Spotting:
-    """The same exercise with its ``source`` and the SHA-256 of it."""
-    source, digest = resolved(as_plain(exercise))
-    return replace(exercise, source=source, hash=digest)
 
 
 def as_plain(exercise: Spotting) -> dict[str, Any]:
@@ -48,6 +41,6 @@ def _part(part: Part) -> dict[str, Any]:
     return filled(
         risk=decimal(part.risk) if part.risk else None,
         need=decimal(part.need) if part.need else None,
-        critical="on" if part.critical else None,
+        critical=switched(part.critical),
         why=plain_text(part.why),
     )

@@ -22,11 +22,12 @@ from pathlib import Path
 from typing import Literal
 
 from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.exercises.entries import bounded
 from workshop.exercises.exact import exact
-from workshop.exercises.head import read_head
+from workshop.exercises.head import finished, read_head
 from workshop.exercises.passing import read_pass
 from workshop.exercises.place import place_of
-from workshop.exercises.spot.canonical import hashed
+from workshop.exercises.spot.canonical import as_plain
 from workshop.exercises.spot.model import MARKED, Part, Post, Spotting
 from workshop.exercises.spot.picture import Picture, Region, read_picture
 from workshop.kit.fields import Fields, Reading, suggestion
@@ -39,7 +40,6 @@ MOST_POSTS = 12
 MOST_PARTS = 100
 _MOST_WEIGHT = 1000
 
-_TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
 _NO_PARTS = QT_TRANSLATE_NOOP("exercise", "Nothing in the posts can be marked.")
 _MARK_IT = QT_TRANSLATE_NOOP(
     "exercise", "Write [the words](name) in a post, and the name in parts:."
@@ -88,10 +88,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Spotting | None, tuple
         parts=_parts(draft),
         pass_rule=read_pass(top),
     )
-    top.done(ignore=("kind",))
-    if reading.failed:
-        return None, reading.problems
-    return hashed(exercise), reading.problems
+    return finished(top, exercise, as_plain)
 
 
 # -- posts ------------------------------------------------------------------------------------
@@ -99,10 +96,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Spotting | None, tuple
 
 def _posts(draft: _Draft) -> Mapping[str, Post]:
     top, found = draft.top, {}
-    entries = top.entries("posts", required=True)
-    if len(entries) > MOST_POSTS:
-        top.problem("posts", "exercise.size", _TOO_MANY.fill(key="posts", most=MOST_POSTS))
-    for key, fields in entries[:MOST_POSTS]:
+    for key, fields in bounded(top, "posts", MOST_POSTS):
         drawn = read_picture(fields)
         post = Post(
             id=key.text,
@@ -157,12 +151,10 @@ def _meet(draft: _Draft, fields: Fields, name: str, met: _Met) -> None:
 
 def _parts(draft: _Draft) -> Mapping[str, Part]:
     top = draft.top
-    entries = top.entries("parts", required=True)
+    entries = bounded(top, "parts", MOST_PARTS)
     if not draft.met and not top.reading.failed:
         top.problem("posts", "exercise.empty", _NO_PARTS, _MARK_IT)
-    if len(entries) > MOST_PARTS:
-        top.problem("parts", "exercise.size", _TOO_MANY.fill(key="parts", most=MOST_PARTS))
-    written = {key.text: _part(draft, key, fields) for key, fields in entries[:MOST_PARTS]}
+    written = {key.text: _part(draft, key, fields) for key, fields in entries}
     for name in draft.met:
         if name not in written and "parts" in top:
             message = _UNDECLARED.fill(name=name)
