@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hall import DECK, Hall, open_hall
@@ -61,6 +62,8 @@ def test_a_clicker_alone_carries_the_room_through_and_on_to_the_slides(hall: Hal
 
 
 def rows(hall: Hall) -> list[dict[str, object]]:
+    """What the store has, once the room has its page."""
+    QTest.qWait(1)
     with hall.records.store().reading() as db:
         found = db.execute(
             "SELECT state, role, module, score FROM attempt JOIN person ON person.id=attempt.person"
@@ -329,3 +332,31 @@ def test_a_quick_question_to_be_answered_in_words_takes_no_hands(
     hall.press("PgDown", "H")
     assert hall.roomplay.stand is Stand.AWAY
     hall.close()
+
+
+def steps_kept(hall: Hall) -> int:
+    """How many answers the store has, this moment."""
+    with hall.records.store().reading() as db:
+        return int(db.execute("SELECT count(*) FROM step").fetchone()[0])
+
+
+def test_the_room_has_its_page_first_and_the_answer_is_kept_right_after(hall: Hall) -> None:
+    hall.press("PgDown", "2", "PgDown")
+    assert hall.seen[-1].startswith("The room plays Sam: question 2 of 8")
+    assert steps_kept(hall) == 0
+    QTest.qWait(1)
+    assert steps_kept(hall) > 0
+
+
+def test_an_answer_of_the_last_moment_is_kept_when_the_show_ends(hall: Hall) -> None:
+    hall.press("PgDown", "2", "PgDown")
+    hall.fronts.roomplay.close()
+    assert steps_kept(hall) > 0
+
+
+def test_the_page_that_was_shown_as_the_next_is_the_one_that_comes(hall: Hall) -> None:
+    hall.press("PgDown", "2")
+    coming = hall.lectern.coming()
+    assert coming is not None
+    hall.press("PgDown")
+    assert hall.lectern.seen().board is coming.board

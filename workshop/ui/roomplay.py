@@ -120,7 +120,9 @@ class RoomPlay(QObject):
     # -- opening ------------------------------------------------------------------------------
 
     def prepare(self, show: Show) -> None:
-        """Make the exercise of this page ready while nobody waits."""
+        """Make the exercise of this page ready, or its next page, while nobody waits."""
+        if self.stand is Stand.PLAY:
+            self._table.coming()
         exercise = exercise_of(show.slide)
         if exercise is not None:
             self._table.game_of(exercise)
@@ -245,8 +247,8 @@ class RoomPlay(QObject):
         return hands is not None or letter is not None
 
     def close(self) -> None:
-        """Stop the clock for good."""
-        self._table.time.stop()
+        """Stop the clock for good, everything kept."""
+        self._table.close()
 
     # -- hands and time -----------------------------------------------------------------------
 

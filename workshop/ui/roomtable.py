@@ -1,4 +1,7 @@
-"""What lies before the room of an exercise: its game, which page of it stands, and its clock."""
+"""What lies before the room of an exercise: its game, which page of it stands, and its clock.
+
+The room comes first: an answer is seen, and then, before anything else happens, it is kept.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workshop.painting.holding import talk_slide, work_slide
 from workshop.painting.paint import Board
@@ -69,6 +72,12 @@ class RoomTable(QObject):
         self.board: Board | None = None
         self.typed: str | None = None  # hands being typed
         self._looked: tuple[RoomGame, Stand, Board] | None = None
+        self._ready: Board | None = None  # the page about to stand, looked at beforehand
+        self._unkept: dict[str, RoomGame] = {}
+        self._soon = QTimer(self)  # when the page is painted
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.keep)
         self.time = RoomClock(clock, self)
         self.time.ticked.connect(self.refreshed)
 
@@ -162,7 +171,10 @@ class RoomTable(QObject):
             self.turn(Stand.TALK)
         elif game.at < game.count:
             self._note_choice(game)
+            known = self._looked
             self._take(game.next(self._stamp()))
+            if known is not None and known[0] is game and known[1] is Stand.PLAY:
+                self._ready = known[2]  # laid out already, for whoever showed what comes next
             self.turn(Stand.PLAY)
         else:
             self._take(game.finished(self._stamp()))
@@ -186,6 +198,7 @@ class RoomTable(QObject):
     def start_over(self) -> bool:
         """From the result: the exercise once more; False elsewhere."""
         game, exercise = self.game, self.exercise
+        self.keep()
         over = self.stand is Stand.PLAY and game is not None and game.at == game.count
         again = self._keeper.again(exercise) if over and exercise is not None else None
         if again is not None:
@@ -193,6 +206,18 @@ class RoomTable(QObject):
             self._hold(again)
             self.turn(Stand.PLAY)
         return again is not None
+
+    def keep(self) -> None:
+        """Keep every answer that is not kept yet, on the disk when the call returns."""
+        self._soon.stop()
+        games, self._unkept = self._unkept, {}
+        for game in games.values():
+            self._keeper.keep(game)
+
+    def close(self) -> None:
+        """Stop the clock for good, everything kept."""
+        self.keep()
+        self.time.stop()
 
     def note_tally(self) -> None:
         """Have the hands of this question kept."""
@@ -224,7 +249,7 @@ class RoomTable(QObject):
         else:
             from workshop.exercises.room import RoomQuestion
 
-            page = game.page(self._say)
+            page, self._ready = self._ready or game.page(self._say), None
             if isinstance(page, RoomQuestion) and self.typed is not None:
                 page = replace(page, typed=self.tr("Hands: {line}_").format(line=self.typed))
             self.board = page
@@ -239,9 +264,10 @@ class RoomTable(QObject):
         return work_slide(self.slide.title, " ".join(said), self.time.minutes)
 
     def _take(self, game: RoomGame) -> None:
-        """The game after an answer, which is kept at once."""
+        """The game after an answer, which is kept as soon as the room has its page."""
         self._hold(game)
-        self._keeper.keep(game)
+        self._unkept[key_of(self.exercise)] = game
+        self._soon.start()
 
     def _hold(self, game: RoomGame) -> None:
         self.game = self._games[key_of(self.exercise)] = game
