@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.exercises.spot.test_spot import shipped
 from tests.ui.kind_room import KindRoom, cut_off, nameless
-from tests.ui.making import make_look
+from tests.ui.making import make_look, words
 from tests.ui.practice_room import settle
 from workshop.ui.practice.answer_card import ManyCard
+from workshop.ui.practice.mending import Met, Missed
 from workshop.ui.practice.result import ResultPage
-from workshop.ui.practice.spot.face import OnlyFindings
+from workshop.ui.practice.spot.face import OnlyPosts
+from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.post import PostText
+from workshop.ui.practice.spot.shown import ShownPicture, ShownText
 from workshop.ui.practice.spot.working import SpotView
 from workshop.ui.widgets.text import Paragraph
 
@@ -122,7 +125,7 @@ def test_without_a_score_only_what_was_missed_is_shown(qtbot: QtBot, tmp_path: P
         room.keys(Key.Key_Return, ctrl=True)
         assert room.view.result is not None
         page = room.view.result.page
-        assert isinstance(page, OnlyFindings)
+        assert isinstance(page, OnlyPosts)
         words = [part.text() for part in page.findings.findChildren(Paragraph)]
         assert "Must be found to pass." not in words
         assert page.has_debrief
@@ -180,3 +183,49 @@ def test_a_picture_that_is_not_there_leaves_the_list(qtbot: QtBot, tmp_path: Pat
     with KindRoom(qtbot, tmp_path, replace(shipped(), posts=posts)) as room:
         assert spotting(room).pictures == {}
         assert spotting(room).cards["note"].accessibleName().startswith("Picture: The note")
+
+
+def test_the_result_shows_the_picture_again_with_its_list_beside(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        for part in ("monday", "cake"):  # found; marked though it is needed
+            assert room.desk.do("mark", part=part)
+        room.desk.submit()
+        settle()
+        assert room.view.result is not None
+        back = room.view.result.page.whole.findChildren(LookedBack)[0]
+        picture = back.pictures["officers"]
+        assert picture.accessibleName() == (
+            "In the picture; 1 The note beside the cake: Missed;"
+            " 2 The cake with a lantern on it: Needed;"
+            " 3 A window with the car park behind it: Rightly left"
+        )
+        said = words(back)
+        for line in (
+            "1  The note beside the cake, in her handwriting",
+            "2  The cake with a lantern",
+        ):
+            assert line in said
+        listed = [one.accessibleName() for one in back.findChildren(Met)]
+        assert any("Back home on Monday: Found" in one for one in listed)
+        mend = next(one for one in back.findChildren(Missed) if one.isVisible())
+        assert mend.mapTo(back, QPoint()).x() > back.width() // 2  # beside its post
+        room.view.resize(700, 900)
+        settle()
+        assert mend.mapTo(back, QPoint()).x() < 100  # below it
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1366, 768)), (2.0, (1366, 768))])
+def test_every_word_of_the_result_has_room(
+    qtbot: QtBot, tmp_path: Path, scale: float, size: tuple[int, int]
+) -> None:
+    with KindRoom(qtbot, tmp_path, shipped(), look=make_look(scale=scale), size=size) as room:
+        for name in list(shipped().parts)[::2]:
+            assert room.desk.do("mark", part=name)
+        room.desk.submit()
+        settle()
+        assert cut_off(room.view, Paragraph) == []
+        assert cut_off(room.view, ShownText) == []
+        assert cut_off(room.view, ShownPicture) == []
+        assert nameless(room.view) == []

@@ -103,6 +103,7 @@ class Footer(Panel):
         super().__init__(look, "surface", "top")
         self._facts, self._ways = Wrapped(look.space(24)), Wrapped(look.space(12), trailing=True)
         self._buttons = list(ways)
+        self._asides = [fact for fact in facts if isinstance(fact, Way)]
         for fact in facts:
             self._facts.flow.addWidget(fact)
         for way in ways:
@@ -146,7 +147,7 @@ class Footer(Panel):
     def _place(self) -> None:
         side = self.look.space(28)
         short = self._is_short(self.width())
-        for button in self._buttons:
+        for button in (*self._buttons, *self._asides):
             button.set_short(short)
         facts, ways = self._widths(self.width())
         for part, left, wide in (

@@ -38,7 +38,7 @@ class Findings(Beside):
         column.addSpacing(look.space(12))
         for one in missed:
             column.addWidget(Rule(look))
-            column.addWidget(_Missed(look, one))
+            column.addWidget(Missed(look, one))
         if met:
             self._met(column, met, len(outcome.findings))
         for part in outcome.parts:
@@ -136,7 +136,7 @@ class Met(QWidget):
         return self._look.px(18) + self._look.space(8)
 
 
-class _Missed(QWidget):
+class Missed(QWidget):
     """One goal that is open or half met, and each way to mend it."""
 
     def __init__(self, look: Look, finding: Finding) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.exercises.spot.attempt import SpotAttempt
-from workshop.exercises.spot.model import Part
 from workshop.exercises.spot.scoring import SpotMarks
 from workshop.paper.account import Account
 from workshop.ui.look import Look
 from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
-from workshop.ui.practice.mending import Findings
-from workshop.ui.practice.outcome import Finding, Outcome, Repair, Side
+from workshop.ui.practice.outcome import Outcome, Side
 from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.spot.finding import finding_of
+from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.working import SpotView
 from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.practice.verdict import reason_of, verdict_of
@@ -29,7 +31,7 @@ def outcome_of(desk: Desk[SpotAttempt], speaker: Speaker) -> Outcome:
     """What the result says."""
     attempt, marks = desk.attempt, desk.attempt.score()
     exercise, language = attempt.exercise, speaker.language
-    found = [_finding(attempt, part, language) for part in exercise.parts.values()]
+    found = [finding_of(attempt, part, language) for part in exercise.parts.values()]
     found.sort(key=lambda one: ("open", "half", "met").index(one.state))
     return Outcome(
         score=trimmed(marks.score or 0.0),
@@ -60,36 +62,20 @@ def _sides(attempt: SpotAttempt, marks: SpotMarks) -> tuple[Side, ...]:
     )
 
 
-def _finding(attempt: SpotAttempt, part: Part, language: str) -> Finding:
-    marked, why = part.id in attempt.marked, part.why.get(language)
-    title = part.name.get(language)
-    title = title[:1].upper() + title[1:]
-    if marked == part.harms:
-        return Finding("met", title)
-    if part.harms:
-        must = part.critical and attempt.exercise.scored
-        what = translate("Spot", "Must be found to pass.") if must else ""
-        mend = Repair(translate("Spot", "Leave it out of the post."), why)
-        return Finding("open", title, what, (mend,), translate("Spot", "Missed"))
-    mend = Repair(translate("Spot", "Keep it."), why, "check")
-    what = translate("Spot", "You marked it, and it does no harm.")
-    return Finding("half", title, what, (mend,), translate("Spot", "Needed"))
-
-
 def _work(
     look: Look, speaker: Speaker, desk: Desk[SpotAttempt], where: str, parent: QWidget
 ) -> SpotView:
     return SpotView(look, speaker, desk, where, parent)
 
 
-class OnlyFindings(Panel):
-    """What was missed and what was needed without a score, where none is kept."""
+class OnlyPosts(Panel):
+    """The posts with their marks without a score, where none is kept."""
 
-    def __init__(self, look: Look, outcome: Outcome, parent: QWidget) -> None:
+    def __init__(self, look: Look, findings: Callable[[QWidget], LookedBack], parent: QWidget):
         super().__init__(look, "canvas", parent=parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.findings = Findings(look, outcome, self)
+        self.findings = findings(self)
         column.addWidget(self.findings)
 
     @property
@@ -110,11 +96,15 @@ class OnlyFindings(Panel):
 
 def _result(
     look: Look, speaker: Speaker, desk: Desk[SpotAttempt], parent: QWidget
-) -> ResultPage | OnlyFindings:
+) -> ResultPage | OnlyPosts:
     outcome = outcome_of(desk, speaker)
+
+    def posts(over: QWidget) -> LookedBack:
+        return LookedBack(look, desk.attempt, outcome, speaker.language, over)
+
     if not desk.exercise.scored:
-        return OnlyFindings(look, outcome, parent)
-    return ResultPage(look, outcome, parent)
+        return OnlyPosts(look, posts, parent)
+    return ResultPage(look, outcome, parent, make=lambda _look, _outcome, over: posts(over))
 
 
 def _account(desk: Desk[SpotAttempt], speaker: Speaker) -> Account:

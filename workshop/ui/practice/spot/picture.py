@@ -5,30 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetricsF,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop.exercises.spot.model import Part
 from workshop.ui.look import Look
+from workshop.ui.practice.spot.regions import Regions
 from workshop.ui.widgets.ring import Ringed
 
-_WIDE = 640  # px at text size 100 %, the widest a picture is shown
-_BADGE = 26
 _ON = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PostPicture(QWidget, Ringed):
+class PostPicture(Regions, Ringed):
     """A picture with numbered regions; the one under the pointer or the keys is outlined and named.
 
     Tab and the arrows go from region to region and then on; Space marks. What is read aloud is the
@@ -43,19 +39,12 @@ class PostPicture(QWidget, Ringed):
     reached = Signal(QRect)
 
     def __init__(self, look: Look, file: Path, parts: Collection[Part], language: str) -> None:
-        super().__init__()
-        self.look = look
-        self.image = QImage(str(file))
-        self._parts = {part.id: part for part in parts if part.region is not None}
-        self._words = {name: part.name.get(language) for name, part in self._parts.items()}
+        super().__init__(look, file, parts, language)
         self._marked: frozenset[str] = frozenset()
         self.at = next(iter(self._parts), "")  # the region the keyboard is on, when it is here
         self.over = ""  # the region under the pointer
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._parts else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._say()
 
     def follow(self, marked: Collection[str]) -> None:
@@ -63,47 +52,6 @@ class PostPicture(QWidget, Ringed):
         self._marked = frozenset(marked)
         self._say()
         self.update()
-
-    def number(self, part: str) -> int:
-        """The number a region bears, from 1; 0: it has none."""
-        return list(self._parts).index(part) + 1 if part in self._parts else 0
-
-    # -- size ---------------------------------------------------------------------------------
-
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrower is lower."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The picture, and two lines below it for the name of a region."""
-        wide = min(width, self.look.space(_WIDE))
-        return round(wide * self._share()) + self._below()
-
-    def sizeHint(self) -> QSize:
-        """As wide as a column of text."""
-        wide = self.look.space(_WIDE)
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        """Small, but to be seen."""
-        wide = self.look.px(200)
-        return QSize(wide, self.heightForWidth(wide))
-
-    def picture_rect(self) -> QRect:
-        """Where the picture lies, in its own px."""
-        wide = min(self.width(), self.look.space(_WIDE))
-        return QRect(0, 0, wide, round(wide * self._share()))
-
-    def region_rect(self, part: str) -> QRect:
-        """Where a region lies, in its own px."""
-        region, whole = self._parts[part].region, self.picture_rect()
-        assert region is not None
-        return QRect(
-            round(region.left * whole.width()),
-            round(region.top * whole.height()),
-            round(region.width * whole.width()),
-            round(region.height * whole.height()),
-        )
 
     def part_at(self, point: QPoint) -> str:
         """The region under a point, the smallest where several lie; or nothing."""
@@ -206,7 +154,10 @@ class PostPicture(QWidget, Ringed):
         for name in self._parts:
             self._paint_outline(painter, name, looked_at=name == looked_at)
         for name in self._parts:  # above all outlines
-            self._paint_badge(painter, name)
+            marked = name in self._marked
+            words = self.tr("{n}  Marked") if marked else "{n}"
+            tone = "warn" if marked else "ink"
+            self.paint_badge(painter, name, words.format(n=self.number(name)), tone)
         self._paint_name(painter, looked_at)
 
     def _paint_outline(self, painter: QPainter, name: str, *, looked_at: bool) -> None:
@@ -218,23 +169,6 @@ class PostPicture(QWidget, Ringed):
             painter.setPen(QPen(look.color(tone), wide))
             painter.drawRoundedRect(rect, 6, 6)
 
-    def _paint_badge(self, painter: QPainter, name: str) -> None:
-        look, rect, words = self.look, self.region_rect(name), f"{self.number(name)}"
-        font, high, edge = look.font("label"), look.px(_BADGE), look.color("ink")
-        if name in self._marked:
-            words, edge = self.tr("{n}  Marked").format(n=words), look.color("warn")
-        wide = max(high, QFontMetricsF(font).horizontalAdvance(words) + look.px(18))
-        whole = self.picture_rect()
-        left = min(max(rect.left() - high / 2, 2), whole.width() - wide - 2)
-        top = min(max(rect.top() - high / 2, 2), whole.height() - high - 2)
-        badge = QRectF(left, top, wide, high)
-        painter.setPen(QPen(edge, 2))
-        painter.setBrush(look.color("surface"))
-        painter.drawRoundedRect(badge, high / 2, high / 2)
-        painter.setPen(edge)
-        painter.setFont(font)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
-
     def _paint_name(self, painter: QPainter, looked_at: str) -> None:
         look = self.look
         words = self.tr("Click on a number, or press Space on it, to mark what it stands on.")
@@ -243,11 +177,9 @@ class PostPicture(QWidget, Ringed):
         top = self.picture_rect().bottom() + look.space(6)
         painter.setFont(look.font("small"))
         painter.setPen(look.color("ink" if looked_at else "ink2"))
-        room = QRectF(0, top, self.picture_rect().width(), self._below())
+        room = QRectF(0, top, self.picture_rect().width(), self.below())
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap), words)
 
-    def _share(self) -> float:
-        return self.image.height() / max(1, self.image.width())
-
-    def _below(self) -> int:
+    def below(self) -> int:
+        """Two lines for the name of a region."""
         return self.look.space(6) + 2 * self.look.line("small") if self._parts else 0
