@@ -103,7 +103,6 @@ def test_the_shipped_one_has_eight_dimensions_of_three_with_five_anchors() -> No
     assert all(len(one.anchors) == 5 for one in exercise.statements.values())
     assert not exercise.scored
     assert exercise.terms == {}
-    assert exercise.dimension_of("hours").id == "conversation"
 
 
 def test_it_is_told_in_both_languages() -> None:

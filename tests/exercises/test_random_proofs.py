@@ -20,7 +20,7 @@ from workshop.exercises.privacy.feedback import feedback
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.proof import Proof, prove
 from workshop.exercises.privacy.scoring import score
-from workshop.exercises.privacy.seeing import exposure, failing_viewers
+from workshop.exercises.privacy.seeing import failing_viewers, sight
 
 TODAY = date(2026, 11, 22)
 quick = profile(
@@ -173,12 +173,18 @@ def moved(exercise: PrivacyExercise, names: tuple[str, ...]) -> list[dict[str, s
     ]
 
 
+def exposure(exercise: PrivacyExercise, settings: Mapping[str, str]) -> Fraction:
+    """Sensitivity times visibility, summed over all items and viewers."""
+    seen = sight(exercise, settings).by_viewer.values()
+    return sum((exercise.items[item].sens for items in seen for item in items), Fraction(0))
+
+
 def lazy(exercise: PrivacyExercise) -> dict[str, Mapping[str, str]]:
     """The strategies again, straight from their definitions."""
     closed, opened = dict(exercise.start), dict(exercise.start)
     for setting in exercise.settings.values():
         exposed = [
-            exposure(exercise, {**exercise.start, setting.id: option.id}).points
+            exposure(exercise, {**exercise.start, setting.id: option.id})
             for option in setting.options
         ]
         closed[setting.id] = setting.options[exposed.index(min(exposed))].id

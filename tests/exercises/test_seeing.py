@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.exercises.samples import FULL, example, made, small
 from workshop.exercises.privacy.answers import completed
 from workshop.exercises.privacy.rules import depends_on
-from workshop.exercises.privacy.seeing import changed_items, exposure, sees_item, sight
+from workshop.exercises.privacy.seeing import changed_items, sees_item, sight
 
 
 def test_a_specific_audience_is_no_step_of_a_ladder() -> None:
@@ -52,22 +50,6 @@ def test_what_changed_for_a_viewer_is_named() -> None:
     after = {**before, "posts": "not_work"}
     assert changed_items(example(), before, after, "colleague") == ("barbecue", "injury", "gym")
     assert changed_items(example(), before, after, "sister") == ()
-
-
-def test_exposure_is_sensitivity_times_visibility() -> None:
-    exercise = made(small())
-    meter = exposure(exercise, exercise.start)
-    assert meter.points == 3 * (1 + 5 + 2)
-    assert meter.share == 1.0
-    shrunk = exposure(exercise, completed(exercise, {"old": "shrink"}))
-    assert shrunk.share == pytest.approx(14 / 24)
-
-
-def test_exposure_of_nothing_sensitive_is_nothing() -> None:
-    plain = small()
-    items = {name: {**item, "sens": "0"} for name, item in plain["items"].items()}
-    exercise = made(small(items=items))
-    assert exposure(exercise, exercise.start).share == 0.0
 
 
 def test_a_rule_names_the_settings_it_depends_on_in_order() -> None:

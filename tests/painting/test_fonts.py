@@ -14,20 +14,20 @@ def test_the_first_windows_faces_load(qapp: QGuiApplication) -> None:
 
 
 def test_a_role_gets_the_kits_family_and_weight(qapp: QGuiApplication) -> None:
-    info = QFontInfo(fonts.stage_font("heading"))
+    info = QFontInfo(fonts.role_font(stage_role("heading")))
     assert (info.family(), info.weight()) == ("Source Serif Pro", 600)
-    assert fonts.stage_font("heading").pixelSize() == 76
+    assert fonts.role_font(stage_role("heading")).pixelSize() == 76
 
 
 def test_line_boxes_can_count_on_the_metrics(qapp: QGuiApplication) -> None:
-    metrics = QFontMetricsF(fonts.stage_font("body"))
+    metrics = QFontMetricsF(fonts.role_font(stage_role("body")))
     assert abs(metrics.ascent() / 42 - 0.984) < 0.002
     assert abs(metrics.descent() / 42 - 0.273) < 0.002
 
 
 def test_digits_are_equally_wide(qapp: QGuiApplication) -> None:
     for role in ("timer", "figure"):
-        metrics = QFontMetricsF(fonts.stage_font(role))
+        metrics = QFontMetricsF(fonts.role_font(stage_role(role)))
         assert len({round(metrics.horizontalAdvance(d), 2) for d in "0123456789"}) == 1
 
 

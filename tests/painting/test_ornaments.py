@@ -7,8 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from workshop.painting import ornaments
-from workshop.painting.fonts import window_font
-from workshop.painting.theme import stage_theme, tokens, window_theme
+from workshop.painting.theme import stage_theme, window_theme
 
 LIGHT = window_theme("light")
 
@@ -72,22 +71,3 @@ def test_a_ring_bears_any_fraction(qapp: QGuiApplication, fraction: float) -> No
     painter.end()
     wanted = "#000000" if fraction >= 1 else "#ff0000"
     assert image.pixelColor(100, 20).name() == wanted or image.pixelColor(180, 100).name() == wanted
-
-
-def test_heat_steps_cover_the_scale() -> None:
-    assert [ornaments.heat_step(s) for s in (0, 0.01, 0.3, 0.6, 0.99, 1.0)] == [0, 1, 2, 3, 4, 4]
-    assert ornaments.heat_ink(4) == tokens().light.on_accent
-    assert ornaments.heat_ink(1) == tokens().light.ink
-
-
-def test_cells_rings_and_samples_draw(qapp: QGuiApplication) -> None:
-    image = sheet(240, 120)
-    painter = QPainter(image)
-    font = window_font("label")
-    ornaments.draw_heat_cell(painter, QRectF(0, 0, 60, 40), 4, "12", font)
-    ornaments.draw_heat_cell(painter, QRectF(60, 0, 60, 40), 0, "", font, hatched=True)
-    ornaments.draw_focus_ring(painter, QRectF(130, 10, 60, 30), 6, LIGHT.focus)
-    ornaments.draw_swatch(painter, QRectF(0, 60, 60, 40), LIGHT.good, LIGHT.line)
-    painter.end()
-    assert image.pixelColor(4, 4) == QColor(tokens().heat[4])
-    assert image.pixelColor(30, 80) == QColor(LIGHT.good)

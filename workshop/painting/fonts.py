@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
-from workshop.painting.theme import Role, stage_role, tokens, window_role
+from workshop.painting.theme import Role, tokens, window_role
 
 _PLACES = {
     "sans": ("font_source_sans_pro", "SourceSansPro"),
@@ -88,11 +88,6 @@ def role_font(role: Role, italic: bool = False) -> QFont:
     if not _LIGATURES.get():
         font.setFeature(QFont.Tag("liga"), 0)
     return font
-
-
-def stage_font(role: str, size: float | None = None) -> QFont:
-    """The font of a role of the stage, in pixels of its 1920×1080 page."""
-    return role_font(stage_role(role, size))
 
 
 def window_font(role: str, scale: float = 1.0) -> QFont:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from workshop.painting.theme import StageTheme, WindowTheme, colour, tokens
 
@@ -113,58 +113,6 @@ def draw_ring(
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawArc(box, round(90 * 16 + start * full), round(length * full))
-    painter.restore()
-
-
-def draw_focus_ring(painter: QPainter, rect: QRectF, radius: float, color: str) -> None:
-    """The focus ring of a control that fills ``rect``: 2 px wide, 2 px away."""
-    border = tokens().border
-    away = border["focusGap"] + border["focus"] / 2
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour(color), border["focus"]))
-    corner = radius + away
-    painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), corner, corner)
-    painter.restore()
-
-
-def heat_step(share: float) -> int:
-    """Which of the five steps of the heat scale a share (0 to 1) falls on."""
-    return 0 if share <= 0 else min(4, 1 + int(min(share, 0.999) * 4))
-
-
-def heat_ink(step: int) -> str:
-    """The colour of words on a step of the heat scale."""
-    return tokens().light.on_accent if step == 4 else tokens().light.ink
-
-
-def draw_heat_cell(
-    painter: QPainter, rect: QRectF, step: int, text: str, font: QFont, *, hatched: bool = False
-) -> None:
-    """A cell of a heat map: one of five steps with its number; ``hatched`` for groups too small."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    light = tokens().light
-    if hatched:
-        painter.fillRect(rect, colour(light.surface))
-        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        draw_stripes(painter, rect, light.line, width=2.0, gap=8.0)
-    else:
-        painter.fillRect(rect, colour(tokens().heat[step]))
-        painter.setPen(QPen(colour(heat_ink(step))))
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
-
-
-def draw_swatch(painter: QPainter, rect: QRectF, color: str, line: str) -> None:
-    """A sample of a colour with a hairline around it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(line), 1))
-    painter.setBrush(colour(color))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     painter.restore()
 
 

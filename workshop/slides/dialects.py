@@ -38,7 +38,6 @@ _CLICK = re.compile(r"</?(?:v-clicks?|v-after|v-click-hide|v-switch)\b[^>]*>")
 _SLOT = re.compile(r"::([\w-]+)::[ \t]*")
 _BRACKETED = re.compile(r"\[\.([\w-]+)(?::[ \t]*([^\]]*))?\][ \t]*")
 _DIV = re.compile(r":{3,}[ \t]*(.*?)[ \t:]*")
-_SLIDEV_OWN = frozenset(("layout", "title", "duration"))
 
 
 @dataclass(slots=True)

@@ -28,8 +28,6 @@ _NONE = QT_TRANSLATE_NOOP(
     " Qt Multimedia: {qt}",
 )
 
-PREFERENCES = ("auto", "vlc", "qt")
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -65,11 +65,3 @@ class Assessment(Head):
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by its id, in order."""
         return {one.id: one for dim in self.dimensions.values() for one in dim.statements}
-
-    def dimension_of(self, statement_id: str) -> Dimension:
-        """The dimension a statement belongs to."""
-        return next(
-            dim
-            for dim in self.dimensions.values()
-            if any(one.id == statement_id for one in dim.statements)
-        )

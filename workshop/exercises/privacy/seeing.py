@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from fractions import Fraction
 
 from workshop.exercises.privacy.model import Goal, PrivacyExercise
 from workshop.exercises.privacy.rules import sees
@@ -31,14 +30,6 @@ class Sight:
     def count(self, viewer_id: str) -> int:
         """How many items that viewer sees."""
         return len(self.by_viewer[viewer_id])
-
-
-@dataclass(frozen=True, slots=True)
-class Exposure:
-    """Sensitivity times visibility, summed; ``share`` is of all that could be seen (0–1)."""
-
-    points: Fraction
-    share: float
 
 
 def sees_item(
@@ -81,16 +72,6 @@ def failing_viewers(
     return tuple(
         v for v in goal.viewers if sees_item(exercise, settings, v, goal.item) is not wanted
     )
-
-
-def exposure(exercise: PrivacyExercise, settings: Mapping[str, str]) -> Exposure:
-    """How exposed the settings leave the person: a meter beside the score, never the score."""
-    seen = sight(exercise, settings)
-    points = sum(
-        (exercise.items[i].sens for items in seen.by_viewer.values() for i in items), Fraction(0)
-    )
-    most = sum((i.sens for i in exercise.items.values()), Fraction(0)) * len(exercise.viewers)
-    return Exposure(points, float(points / most) if most else 0.0)
 
 
 def changed_items(

@@ -57,11 +57,6 @@ def prove_with_shuffle(exercise: PrivacyExercise, today: date) -> Proof:
     return replace(proof, verdict="refused", problems=(*proof.problems, problem))
 
 
-def variant(version: str) -> str:
-    """What tells variants of one exercise apart: the seed in a version, empty when as written."""
-    return version.partition(_MARK)[2]
-
-
 def _moved(exercise: PrivacyExercise, chance: random.Random) -> PrivacyExercise:
     settings = dict(exercise.settings)
     pages = list(exercise.pages)

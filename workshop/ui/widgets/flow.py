@@ -27,11 +27,6 @@ class Flow(QLayout):
         self._stretch = stretch
         self._trailing = trailing
 
-    def set_gap(self, gap: int) -> None:
-        """The space between items and between rows, in px."""
-        self._gap = gap
-        self.invalidate()
-
     def set_stretch(self, stretch: bool) -> None:
         """Whether the items of a row share its width."""
         self._stretch = stretch

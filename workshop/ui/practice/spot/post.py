@@ -103,15 +103,6 @@ class PostText(QWidget):
         at = found[0] if isinstance(found, tuple) else found
         return next((part for start, size, part in self._spans if start <= at < start + size), "")
 
-    def middle_of(self, part: str) -> QPointF:
-        """A point on that part's words."""
-        layout = self._lay_out(self.width())
-        start = next(first for first, _, name in self._spans if name == part)
-        line = layout.lineForTextPosition(start)
-        found = line.cursorToX(start)
-        left = found[0] if isinstance(found, tuple) else found
-        return QPointF(float(str(left)) + 3, (line.lineNumber() + 0.5) * self._line())
-
     def _line(self) -> int:
         return self.look.line("post")
 
