@@ -203,7 +203,7 @@ def test_the_result_shows_the_picture_again_with_its_list_beside(
         )
         said = words(back)
         for line in (
-            "1  The note beside the cake, in her handwriting",
+            "1  The note beside the cake",
             "2  The cake with a lantern",
         ):
             assert line in said
