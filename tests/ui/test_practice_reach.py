@@ -100,6 +100,27 @@ def test_the_brief_opens_over_the_network_where_it_has_no_column(
         assert body.goals_button.hasFocus()
 
 
+def test_what_is_wanted_is_told_first_on_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, example(), size=(1366, 768)) as room:
+        room.work.begin()
+        assert room.work.body.brief_is_open
+        room.keys(Key.Key_Escape)
+        room.answer({"posts": "friends"})  # work has begun: it does not open by itself again
+        room.work.begin()
+        assert not room.work.body.brief_is_open
+
+
+def test_what_is_wanted_stands_beside_what_is_asked_first(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, sergeant(), size=(1366, 768), asked=True) as room:
+        body = room.work.body
+        assert body.side.isVisible()
+        assert not body.goals_button.isVisible()
+        assert room.work.predict is not None
+        room.work.predict.opened.emit()
+        assert not body.side.isVisible()
+        assert body.goals_button.isVisible()
+
+
 def test_back_leaves(room: Room) -> None:
     back = next(w for w in focusable(room.view) if name_of(w) == "Back")
     with room.qtbot.waitSignal(room.view.left):

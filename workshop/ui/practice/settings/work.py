@@ -92,7 +92,9 @@ class Work(QScrollArea):
             self.verticalScrollBar().setValue(part.y() - self.look.space(24))
 
     def begin_with_brief(self) -> None:
-        """The keyboard on the story; Tab goes on to what stands below it."""
+        """The keyboard on the story; Tab goes on to what stands below or beside it."""
+        if not self._told and not self._open:
+            self.toggle_brief()
         self._brief.setFocus()
 
     def ask(self, part: Predict | None) -> None:
@@ -110,7 +112,12 @@ class Work(QScrollArea):
     @property
     def brief_is_open(self) -> bool:
         """Whether the brief lies over the network (only where it has no column of its own)."""
-        return self.room == "strip" and self._open
+        return not self._told and self._open
+
+    @property
+    def _told(self) -> bool:
+        """Whether the brief has a place of its own; beside what is asked first there is room."""
+        return self.room != "strip" or self._asking is not None
 
     def toggle_brief(self) -> None:
         """Open the brief over the network, or close it again."""
@@ -141,8 +148,8 @@ class Work(QScrollArea):
         wide = self.viewport().width() / self.look.scale
         self.room = "wide" if wide >= _WIDE_FROM else "strip" if wide >= _STRIP_FROM else "single"
         single = self.room == "single"
-        self._strip.setVisible(self.room == "strip")
-        self.side.setVisible(self.room != "strip" or self._open)
+        self._strip.setVisible(not self._told)
+        self.side.setVisible(self._told or self._open)
         self._brief.set_flowing(single)
         self._network.set_flowing(single)
         self._network.set_narrow(wide < _WIDE_FROM)
@@ -163,9 +170,9 @@ class Work(QScrollArea):
         wide, high = self.viewport().width(), self.viewport().height()
         self.inner.resize(wide, high)
         brief = px(_BRIEF)
-        left = brief if self.room == "wide" else px(_STRIP)
+        left = brief if self._told else px(_STRIP)
         self._strip.setGeometry(0, 0, px(_STRIP), high)
-        self.side.setGeometry(0 if self.room == "wide" else px(_STRIP), 0, brief, high)
+        self.side.setGeometry(0 if self._told else px(_STRIP), 0, brief, high)
         top, bottom = self.look.space(20), high - self.look.space(20)
         middle = left + gap
         cover = self.cover

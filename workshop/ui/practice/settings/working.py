@@ -126,6 +126,8 @@ class WorkView(QWidget):
             self.body.begin_with_brief()  # in one column the story comes first, the question below
         elif self.predict is not None:
             self.predict.begin()
+        elif self.body.room == "strip" and not self.desk.attempt.steps:
+            self.body.begin_with_brief()  # nobody can begin without what is wanted
         else:
             self.network.page_list.setFocus()
 
