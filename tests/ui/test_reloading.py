@@ -14,12 +14,13 @@ from workshop.errors import Message
 from workshop.kit.opening import kit_of
 from workshop.painting.frame import Frame
 from workshop.settings import write_whole
-from workshop.show.programme import Programme, programme_of
+from workshop.show.programme import programme_of
 from workshop.show.show import Show
 from workshop.slides.deck import open_deck
 from workshop.ui.presenter import Presenter
 from workshop.ui.projector import Projector
 from workshop.ui.reloading import Reloader
+from workshop.ui.timekeeper import Timekeeper
 from workshop.video.fake import FakePlayer
 from workshop.video.port import State
 
@@ -48,12 +49,15 @@ class Room:
         self.file = folder / "deck.md"
         self.file.write_text(DECK)
         deck = open_deck(self.file, kit_of(self.file))
-        self.programme: Programme = programme_of(deck)
         self.presenter = Presenter(
             Show(deck, page=page), Projector(FakePlayer), rest=Frame(), clock=monotonic,
             wall=datetime.now,
         )  # fmt: skip
-        self.reloader = Reloader(self.presenter, lambda: self.programme, self.presenter)
+        self.timekeeper = Timekeeper(
+            self.presenter, programme_of(deck), clock=monotonic, wall=datetime.now
+        )
+        self.timekeeper.start()
+        self.reloader = Reloader(self.presenter, self.timekeeper, self.presenter)
         self.troubles: list[str] = []
         self.reloader.trouble.connect(self._tell)
         self.presenter.start()
@@ -88,7 +92,7 @@ def test_an_edit_is_shown_in_place(qtbot: QtBot, room: Room) -> None:
     with qtbot.waitSignals([room.presenter.refreshed, room.reloader.reloaded]):
         room.file.write_text(DECK.replace("## Two", "## Second"))
     assert room.title == "Second"
-    assert room.programme.slide(2).title == "Second"
+    assert room.timekeeper.programme.slide(2).title == "Second"
     assert room.presenter.show.page == 2
     assert room.troubles == []
 
@@ -136,14 +140,48 @@ def test_a_file_that_is_no_text_or_gone_keeps_the_page(qtbot: QtBot, room: Room)
     assert room.title == "Back"
 
 
-def test_pages_more_or_less_wait_for_the_next_show(qtbot: QtBot, room: Room) -> None:
+def test_a_module_that_has_nothing_of_what_it_had_waits_for_the_next_show(
+    qtbot: QtBot, room: Room
+) -> None:
     with qtbot.waitSignal(room.reloader.trouble):
-        room.file.write_text(DECK + "\n\n---\n\n# More\n")
+        room.file.write_text("")
     assert room.troubles == [
-        "deck.md has 4 pages now instead of 3. This show keeps the old ones; present again for "
+        "deck.md has none of the pages it had. This show keeps the old ones; present again for "
         "the new ones."
     ]
     assert room.title == "Two"
+
+
+def test_pages_put_in_before_it_leave_the_room_on_its_page(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignal(room.presenter.renumbered):
+        room.file.write_text("# Before\n\n---\n\n" + DECK + "\n\n---\n\n# More\n")
+    assert (room.title, room.presenter.show.page) == ("Two", 3)
+    assert len(room.timekeeper.programme) == 5
+    assert room.presenter.show.order == (1, 2, 3, 4, 5)
+    assert room.troubles == []
+    room.presenter.do("last")
+    assert room.title == "More"
+
+
+def test_a_page_taken_away_leaves_the_room_on_the_one_before(qtbot: QtBot, clip_room: Room) -> None:
+    projector = clip_room.presenter.projector
+    qtbot.waitUntil(lambda: projector.playing)
+    with qtbot.waitSignal(clip_room.presenter.renumbered):
+        clip_room.file.write_text(DECK.partition("---\n\n## Clip")[0])
+    assert (clip_room.title, clip_room.presenter.show.page) == ("Two", 2)
+    assert projector.clip is None
+    assert clip_room.timekeeper.standing.pages == 2
+
+
+def test_a_clip_goes_on_while_pages_are_put_in_before_it(qtbot: QtBot, clip_room: Room) -> None:
+    projector = clip_room.presenter.projector
+    qtbot.waitUntil(lambda: projector.playing)
+    before = projector.position
+    with qtbot.waitSignal(clip_room.presenter.renumbered):
+        clip_room.file.write_text("# Before\n\n---\n\n" + DECK)
+    assert clip_room.presenter.show.page == 4
+    assert projector.playing
+    assert (projector.position or 0) >= (before or 0)
 
 
 def test_a_clip_goes_on_when_only_words_changed(qtbot: QtBot, clip_room: Room) -> None:

@@ -58,8 +58,8 @@ def hall_of(
         return programme.kit.title.get(base.speaker.language) or programme.title
 
     def titles() -> Sequence[Slide]:
-        part = programme.part_of(presenter.show.page)
-        first = programme.slide(part.first)
+        shown = timekeeper.programme
+        first = shown.slide(shown.part_of(presenter.show.page).first)
         return (first,) if first.layout == "title" else ()
 
     def after() -> str:

@@ -166,7 +166,7 @@ class Showing(QObject):
         """Who reads a module anew that is edited."""
         from workshop.ui.reloading import Reloader
 
-        made = Reloader(self.presenter, lambda: self.timekeeper.programme, self)
+        made = Reloader(self.presenter, self.timekeeper, self)
         made.trouble.connect(self.trouble)
         return made
 

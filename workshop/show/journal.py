@@ -18,6 +18,7 @@ clip       the page's clip: ``position`` (s), ``playing``
 captions   ``on``
 pause      ``on``: the time goes to questions
 replan     a change of the plan: ``change``, ``data``
+recut      a module was edited: where its pages are now (:mod:`workshop.show.recut`)
 choice     the room chose: ``exercise``, ``question``, ``option``
 exercise   an exercise ended: ``exercise``, ``title``, and its result in words, ``headline``
 note       ``id``, ``note`` (parked or decided), ``text``, ``key``, ``title``
@@ -39,6 +40,7 @@ from random import Random
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.show.recut import settled
 
 FOLDER = "journal"
 RETRY = 2.0
@@ -73,7 +75,10 @@ def moment(event: Event) -> datetime:
 
 
 def read_events(path: Path) -> tuple[Event, ...]:
-    """The events of a journal; lines that are none are passed over. Raises OSError."""
+    """The events of a journal; lines that are none are passed over. Raises OSError.
+
+    Pages have the names they have at its end, whatever was edited on the way.
+    """
     found: list[Event] = []
     for line in path.read_bytes().split(b"\n"):
         with contextlib.suppress(ValueError, RecursionError):
@@ -81,7 +86,7 @@ def read_events(path: Path) -> tuple[Event, ...]:
             if isinstance(event, dict) and isinstance(event.get("kind"), str):
                 moment(event)
                 found.append(event)
-    return tuple(found)
+    return settled(found)
 
 
 def journals(data: Path) -> tuple[Path, ...]:

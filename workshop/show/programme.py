@@ -137,6 +137,16 @@ class Programme:
         """Ask the decks again for every slide: one of them has been read anew."""
         self._slides.clear()
 
+    def laid_again(self) -> Programme:
+        """The same parts with the pages their decks have by now, numbered through anew."""
+        again = Programme(self.plan, self.kit, self.language, self._given)
+        first = 1
+        for part in self.parts:
+            last = first + len(part.deck) - 1
+            again._parts.append(replace(part, first=first, last=last))
+            first = last + 1
+        return again
+
     def with_item(self, item: PlanItem) -> Programme:
         """The same pages and, after them, those of one more item."""
         more = Programme(

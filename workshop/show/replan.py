@@ -77,12 +77,18 @@ class Replanning:
 
 
 def replayed(start: Replanning, changes: Iterable[Change]) -> Replanning:
-    """The changes made one after the other; one that no longer can be made is left out."""
+    """The changes made one after the other.
+
+    One that no longer can be made changes nothing, but is there to be undone: an undo that follows
+    takes back what it took back when it was asked for.
+    """
     for change in changes:
         try:
             start = start.do(change)
         except (PlanError, KeyError, TypeError, ValueError):
-            continue
+            if change.kind != "undo":
+                before = (*start.earlier, (start.programme, start.agenda))
+                start = replace(start, changes=(*start.changes, change), earlier=before)
     return start
 
 

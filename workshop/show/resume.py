@@ -12,6 +12,7 @@ from workshop.show.countdown import Countdown
 from workshop.show.journal import Event, journals, moment, of_kind, read_events
 from workshop.show.pace import Dawn
 from workshop.show.programme import Programme
+from workshop.show.recut import near_key
 from workshop.show.replan import Change
 from workshop.show.spent import Spent
 from workshop.values import dataclass
@@ -69,7 +70,7 @@ class Resume:
 
     def page_in(self, programme: Programme) -> int | None:
         """The page in a plan that may have been edited since; None when its part is gone."""
-        return find_page(programme, self.key, self.mark)
+        return _find_near(programme, self.key, self.mark)
 
     def countdown(self, now: datetime, clock: float) -> Countdown | None:
         """The page's countdown as it is by now: one that ran has gone on running."""
@@ -95,7 +96,7 @@ class Resume:
         pages: dict[int, float] = {}
         questions: dict[int, float] = {}
         for key, mark, paused, seconds in times(self.events):
-            page = find_page(programme, key, mark)
+            page = _find_near(programme, key, mark)
             if page is not None:
                 kept = questions if paused else pages
                 kept[page] = kept.get(page, 0.0) + seconds
@@ -193,6 +194,12 @@ def find_page(programme: Programme, key: str, mark: str = "") -> int | None:
     if mark and programme.mark_of(page) != mark:
         return next((p for p in part.pages if programme.mark_of(p) == mark), page)
     return page
+
+
+def _find_near(programme: Programme, key: str, mark: str) -> int | None:
+    """The page of that key, or, when an edit took it away, the nearest before it."""
+    near = near_key(key)
+    return find_page(programme, near, mark if near == key else "")
 
 
 def notes_of(events: tuple[Event, ...]) -> tuple[Note, ...]:

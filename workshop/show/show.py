@@ -11,6 +11,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Protocol
 
+from workshop.show.recut import Recut
 from workshop.slides.blocks import Clip
 from workshop.slides.slide import Slide
 from workshop.values import dataclass
@@ -150,6 +151,20 @@ class Show:
     ) -> Show:
         """The same place on another way through: ``deck`` has the same pages, and perhaps more."""
         return replace(self, deck=deck, order=order, skipped=skipped)
+
+    def recut(
+        self, recut: Recut, deck: Pages, order: tuple[int, ...], skipped: frozenset[int]
+    ) -> Show:
+        """The same page after an edit of what is shown.
+
+        When it is gone: the nearest before it, with all that showed, as when one goes back there.
+        """
+        page = recut.page(self.page)
+        before = None if self.before is None else recut.page(self.before)
+        there = replace(self.routed(deck, order, skipped), page=page, before=before)
+        slide = there.slide
+        gone = recut.kept(self.page) is None
+        return replace(there, step=slide.steps if gone else min(self.step, last_step(slide)))
 
     def _taken(self) -> list[int]:
         """The pages Next comes by, in its order; all of them should every one be skipped."""

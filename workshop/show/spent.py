@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
+from workshop.show.recut import Recut
 from workshop.values import dataclass
 
 
@@ -41,6 +42,15 @@ class Spent:
             else replace(self, pages=kept, since=now)
         )
 
+    def recut(self, recut: Recut) -> Spent:
+        """The same after an edit; what a page took that is gone counts for the one before it."""
+        return replace(
+            self,
+            pages=_summed(recut, self.pages),
+            questions=_summed(recut, self.questions),
+            page=recut.page(self.page) if self.page else 0,
+        )
+
     def on(self, pages: Iterable[int], now: float) -> float:
         """Seconds spent on these pages, without questions."""
         spent = self.counted(now).pages
@@ -50,3 +60,10 @@ class Spent:
         """Seconds of questions on these pages."""
         spent = self.counted(now).questions
         return sum(spent.get(page, 0.0) for page in set(pages))
+
+
+def _summed(recut: Recut, seconds: Mapping[int, float]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for page, spent in seconds.items():
+        found[recut.page(page)] = found.get(recut.page(page), 0.0) + spent
+    return found

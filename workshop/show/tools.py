@@ -7,7 +7,7 @@ given in shares of what can be seen, and :meth:`Tools.on_page` says where on the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from math import hypot
 from typing import Literal, NamedTuple
@@ -233,6 +233,10 @@ class Tools:
     def wiped(self, page: str) -> Tools:
         """Nothing drawn on a page; it can be taken back."""
         return self._with(page, ()) if self.strokes(page) else self
+
+    def renamed(self, name: Callable[[str], str]) -> Tools:
+        """The drawings kept under other keys: ``name`` gives each the new one."""
+        return replace(self, drawings={name(page): it for page, it in self.drawings.items()})
 
     # -- inside -------------------------------------------------------------------------------
 

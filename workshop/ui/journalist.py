@@ -7,6 +7,7 @@ stops nothing. Parking lot and decisions are the journalist's own: they are noth
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from workshop.errors import Message
 from workshop.show.journal import FOLDER, Event, Journal, stamp
 from workshop.show.pace import Dawn
 from workshop.show.programme import Programme
+from workshop.show.recut import KIND, Recut
 from workshop.show.replan import Change
 from workshop.show.resume import Note, Resume, notes_of
 from workshop.show.show import Show
@@ -128,6 +130,7 @@ class Journalist(QObject):
         presenter, timekeeper = self._presenter, self._timekeeper
         presenter.changed.connect(self._on_moved)
         presenter.acted.connect(self._on_acted)
+        presenter.renumbered.connect(self._on_renumbered)
         timekeeper.changed.connect(self._on_time)
         timekeeper.replanned.connect(self._on_replanned)
         self._note_turn(presenter.show)
@@ -175,6 +178,13 @@ class Journalist(QObject):
             self.note("curtain", curtain=there.curtain.value)
         if there.plays and not here.plays:
             self._note_clip()  # it may have been moved while it waited
+        self._watch_clip()
+
+    def _on_renumbered(self, recut: Recut) -> None:
+        self._notes = [replace(note, key=recut.key(note.key)) for note in self._notes]
+        self.note(KIND, **recut.as_data())
+        self._note_turn(self._presenter.show)
+        self._note_timer()
         self._watch_clip()
 
     def _note_turn(self, show: Show) -> None:

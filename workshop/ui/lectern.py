@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workshop.painting.frame import Frame
-from workshop.painting.paint import Board
 from workshop.painting.seen import Seen
 from workshop.show.onstage import drawing_events
+from workshop.show.recut import Recut
 from workshop.show.show import Curtain, Show
 from workshop.show.tools import WHOLE, PenStroke, Point, Tools
 from workshop.slides.slide import Slide
+from workshop.ui.front import Front
 from workshop.ui.presenter import Presenter
 from workshop.ui.roomgames import name_of
 from workshop.ui.tools import StageTools
@@ -28,70 +28,6 @@ from workshop.video.port import State
 _DIGITS_MS = 3000  # how long typed digits wait for the key that uses them
 _MOST_DIGITS = 4
 _OPENS = ("next", "previous")
-
-
-class Front(Protocol):
-    """Something that can stand before the slides.
-
-    ``changed`` says that it came, went or turned, ``refreshed`` that it looks different, ``noted``
-    what the journal should keep.
-    """
-
-    changed: SignalInstance
-    refreshed: SignalInstance
-    noted: SignalInstance
-
-    @property
-    def board(self) -> Board | None:
-        """The page that stands; None while it is not there."""
-        ...
-
-    @property
-    def page(self) -> str:
-        """The key its drawing is kept under."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """What a screen reader calls the page."""
-        ...
-
-    @property
-    def live(self) -> bool:
-        """Whether the page moves by itself now."""
-        ...
-
-    def frame(self, rest: Frame) -> Frame:
-        """What the moment adds to its page."""
-        ...
-
-    def prepare(self, show: Show) -> None:
-        """Make ready what this page may need of it, while nobody waits."""
-        ...
-
-    def coming(self, show: Show) -> Board | Show | None:
-        """What Next brings: a page of its own, a place of the slides, None where it has no say."""
-        ...
-
-    def opens(self, show: Show, command: str, number: int | None) -> bool:
-        """Take the room over instead of obeying a command on a slide; False to let it pass."""
-        ...
-
-    def do(self, command: str, number: int | None) -> bool:
-        """Obey a command while it stands, with a number typed before it; False to let it pass."""
-        ...
-
-    def type(self, key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
-        """Take a key while it stands; False to let it pass."""
-        ...
-
-    def press(self, at: Point) -> bool:
-        """Take a click at a place of the page; False to let it pass."""
-        ...
-
-    def leave(self) -> None:
-        """Stand aside: the facilitator went to another page."""
-        ...
 
 
 class Lectern(QObject):
@@ -141,6 +77,7 @@ class Lectern(QObject):
         self._shown = self._now()
         presenter.changed.connect(self._on_presenter_changed)
         presenter.refreshed.connect(self._on_refreshed)
+        presenter.renumbered.connect(self._on_renumbered)
         self._inked: dict[str, tuple[PenStroke, ...]] = {}  # as the journal knows it
         self._drawn: dict[str, Seen] = {}  # the pages that were drawn on
         tools.changed.connect(self._on_tools_changed)
@@ -348,6 +285,18 @@ class Lectern(QObject):
         before = self._shown if front is not None else self._left()
         self._tell(before)
 
+    def _on_renumbered(self, recut: Recut) -> None:
+        """Pages have other keys: every drawing stays with its page."""
+        self.tools.rename(recut.key)
+        self._inked = {recut.key(page): strokes for page, strokes in self._inked.items()}
+        self._drawn = {recut.key(page): _named(seen, recut) for page, seen in self._drawn.items()}
+        if self._frozen is not None:
+            self._frozen = _named(self._frozen, recut)
+        if self.tools.page != self._page():
+            self._tell(self._shown)  # its page is gone
+        else:
+            self._shown = self._now()
+
     def _left(self) -> Seen:
         frame = replace(self._numbered(self.presenter.left), after=self._shown.frame.after)
         return replace(self._shown, frame=frame, live=frame.picture is not None)
@@ -395,3 +344,7 @@ class Lectern(QObject):
         self._inked[page] = after
         for kind, data in drawing_events(page, before, after):
             self.noted.emit(kind, data)
+
+
+def _named(seen: Seen, recut: Recut) -> Seen:
+    return replace(seen, page=recut.key(seen.page))

@@ -19,11 +19,12 @@ from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
 from workshop.painting.frame import Frame
 from workshop.show.countdown import Countdown
+from workshop.show.recut import Recut
 from workshop.show.show import Curtain, Pages, Show, clip_of, last_step
 from workshop.slides.blocks import Clip
 from workshop.slides.slide import Slide
+from workshop.ui.failure import Failure
 from workshop.ui.projector import Projector, is_there
-from workshop.values import dataclass
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +41,6 @@ _BAD_FILE = QT_TRANSLATE_NOOP("Presenter", "{file}: {what} {hint}")
 _NOTHING = Message("Presenter", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A clip that cannot be played, why, and when that was noticed."""
-
-    clip: Clip
-    reason: Message
-    at: datetime
-
-
 class Presenter(QObject):
     """Drives one show.
 
@@ -60,6 +52,7 @@ class Presenter(QObject):
     Signals:
         changed(Show, Show): the new value and the old one.
         refreshed(): the page looks different though nothing moved: a frame, a caption, the clock.
+        renumbered(Recut): an edit gave the pages other numbers; the room keeps its page.
         trouble(Message): something the facilitator should know; the show goes on.
         acted(str): a command was obeyed, whatever it changed.
         ended(): the show was ended.
@@ -67,6 +60,7 @@ class Presenter(QObject):
 
     changed = Signal(object, object)
     refreshed = Signal()
+    renumbered = Signal(object)
     trouble = Signal(object)
     acted = Signal(str)
     ended = Signal()
@@ -215,12 +209,22 @@ class Presenter(QObject):
 
     def renew(self, before: Slide) -> None:
         """The deck was read anew and has other slides now; ``before`` is what the page was."""
-        slide = self._show.slide
-        self._looked_at.discard(slide.page)
-        if _plain(clip_of(before)) != _plain(clip_of(slide)) or before.layout != slide.layout:
-            self._unplayable.pop(slide.page, None)
+        self._renew(before)
+        self.refreshed.emit()
+
+    def recut(self, recut: Recut, there: Show, before: Slide) -> None:
+        """An edit gave pages other numbers: stand ``there``; ``before`` is what the page was."""
+        gone = recut.kept(self._show.page) is None
+        self._unplayable = recut.known(self._unplayable)
+        self._found = recut.known(self._found)
+        self._looked_at = set(recut.known(dict.fromkeys(self._looked_at)))
+        self._show = there
+        if gone:
             self._leave()
             self._enter()
+        else:
+            self._renew(before)
+        self.renumbered.emit(recut)
         self.refreshed.emit()
 
     def return_to(
@@ -271,6 +275,14 @@ class Presenter(QObject):
         self._tick.stop()
         self._page_first.stop()
         self._projector.close()
+
+    def _renew(self, before: Slide) -> None:
+        slide = self._show.slide
+        self._looked_at.discard(slide.page)
+        if _plain(clip_of(before)) != _plain(clip_of(slide)) or before.layout != slide.layout:
+            self._unplayable.pop(slide.page, None)
+            self._leave()
+            self._enter()
 
     # -- turning ------------------------------------------------------------------------------
 

@@ -1,23 +1,27 @@
 """A module that is edited while it is shown: its pages are read anew, in place.
 
-The room keeps its page, step and clip. An edit that breaks the page the room sees, or the file, is
-told to the facilitator, and what stood goes on standing until the file is mended. Pages keep their
-numbers for as long as a show lasts, so an edit that adds or takes away pages waits for the next.
+The room keeps its page, step and clip; when its very page is taken away it goes to the one before.
+Pages that are put in, taken away or moved give the others new numbers, and what was drawn, written
+down and counted goes along (:mod:`workshop.show.recut`). An edit that breaks the page the room
+sees, or the file, is told to the facilitator, and what stood goes on standing until it is mended.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
-from workshop.show.programme import Programme
+from workshop.show.programme import Part, Programme
 from workshop.slides.deck import Deck
+from workshop.slides.matching import matched
+from workshop.slides.slide import Slide
 from workshop.ui.presenter import Presenter
+from workshop.ui.timekeeper import Timekeeper
 
 log = logging.getLogger(__name__)
 
@@ -26,10 +30,10 @@ _REST_MS = 250  # after the last change: editors write in several steps
 _BROKEN = QT_TRANSLATE_NOOP(
     "Reloading", "{file}, line {line}: {what} The room keeps the page as it was."
 )
-_OTHER_LENGTH = QT_TRANSLATE_NOOP(
+_ANOTHER = QT_TRANSLATE_NOOP(
     "Reloading",
-    "{file} has {new} pages now instead of {old}. This show keeps the old ones; present again for "
-    "the new ones.",
+    "{file} has none of the pages it had. This show keeps the old ones; present again for the new "
+    "ones.",
 )
 
 _Stamp = tuple[int, int, int]
@@ -37,8 +41,6 @@ _Stamp = tuple[int, int, int]
 
 class Reloader(QObject):
     """Watches the files of the modules a show has come to.
-
-    ``programme`` gives the pages of the show as they are now.
 
     Signals:
         reloaded(Path): a module was read anew.
@@ -51,12 +53,12 @@ class Reloader(QObject):
     def __init__(
         self,
         presenter: Presenter,
-        programme: Callable[[], Programme],
+        timekeeper: Timekeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._programme = programme
+        self._timekeeper = timekeeper
         self._decks: dict[Path, Deck] = {}
         self._stamps: dict[Path, _Stamp | None] = {}
         self._files = QFileSystemWatcher(self)
@@ -84,7 +86,10 @@ class Reloader(QObject):
         self._files.blockSignals(True)
 
     def _part_deck(self) -> Deck:
-        return self._programme().part_of(self._presenter.show.page).deck
+        return self._part().deck
+
+    def _part(self) -> Part:
+        return self._timekeeper.programme.part_of(self._presenter.show.page)
 
     def _look(self) -> None:
         for path, deck in self._decks.items():
@@ -98,35 +103,58 @@ class Reloader(QObject):
 
     def _reload(self, deck: Deck) -> None:
         fresh = deck.read_again()
-        why = self._why_not(deck, fresh)
+        kept = matched(_texts(deck), _texts(fresh))
+        why = self._why_not(deck, fresh, kept)
         if why is not None:
             log.info("%s", why)
             self.trouble.emit(why)
             return
         before = self._presenter.show.slide
-        deck.become(fresh)
-        self._programme().forget_slides()
+        parts = [p for p in self._timekeeper.programme.parts if p.deck.path == deck.path]
+        for part in parts:
+            part.deck.become(deck.read_again())
+        if kept == tuple(range(1, len(fresh) + 1)):
+            self._look_again(before)
+        else:
+            self._recut({part.index: kept for part in parts}, before)
+        log.info("%s was read anew", deck.path.name)
+        self.reloaded.emit(deck.path)
+
+    def _look_again(self, before: Slide) -> None:
+        """Every page is where it was."""
+        self._timekeeper.programme.forget_slides()
         shown = self._presenter.show.deck
         if isinstance(shown, Programme):
             shown.forget_slides()
-        log.info("%s was read anew", deck.path.name)
         self._presenter.renew(before)
-        self.reloaded.emit(deck.path)
 
-    def _why_not(self, deck: Deck, fresh: Deck) -> Message | None:
+    def _recut(self, kept: Mapping[int, Sequence[int]], before: Slide) -> None:
+        """Pages were put in, taken away or moved."""
+        recut = self._timekeeper.recut(kept)
+        programme, agenda = self._timekeeper.programme, self._timekeeper.agenda
+        there = self._presenter.show.recut(recut, programme, agenda.order, agenda.skipped)
+        self._presenter.recut(recut, there, before)
+
+    def _why_not(self, deck: Deck, fresh: Deck, kept: Sequence[int]) -> Message | None:
         """Why another reading of a module cannot stand in for the one that is shown."""
         broken = next(iter(fresh.unreadable), None) or _fresh_error(
             deck.head.problems, fresh.head.problems
         )
-        if broken is None and len(fresh) != len(deck):
-            return _OTHER_LENGTH.fill(file=deck.path.name, new=len(fresh), old=len(deck))
-        if broken is None and deck is self._part_deck():
-            page = self._presenter.show.page
-            own = page - self._programme().part_of(page).first + 1
-            broken = _fresh_error(deck.slide(own).problems, fresh.slide(own).problems)
+        if broken is None and not any(kept):
+            return _ANOTHER.fill(file=deck.path.name)
+        part = self._part()
+        if broken is None and deck.path == part.deck.path:
+            own = self._presenter.show.page - part.first + 1
+            now = kept[own - 1]
+            if now:
+                broken = _fresh_error(deck.slide(own).problems, fresh.slide(now).problems)
         if broken is None:
             return None
         return _BROKEN.fill(file=deck.path.name, line=broken.line, what=broken.message)
+
+
+def _texts(deck: Deck) -> tuple[str, ...]:
+    return tuple(deck.written(page) for page in range(1, len(deck) + 1))
 
 
 def _fresh_error(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Problem | None:

@@ -7,7 +7,7 @@ every figure is reckoned when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -18,7 +18,8 @@ from workshop.errors import PlanError
 from workshop.show.agenda import Agenda, Slot, agenda_of
 from workshop.show.pace import Advice, Dawn, Moment, Pace, advise, dawn_of, pace
 from workshop.show.programme import Programme
-from workshop.show.replan import Change, Replanning
+from workshop.show.recut import Recut, recut_between
+from workshop.show.replan import Change, Replanning, replayed
 from workshop.show.show import Show
 from workshop.show.spent import Spent
 from workshop.ui.presenter import Presenter
@@ -80,6 +81,7 @@ class Timekeeper(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.ticked)
         presenter.changed.connect(self._on_moved)
+        presenter.renumbered.connect(self.changed)
         presenter.ended.connect(self.close)
 
     # -- what stands ----------------------------------------------------------------------------
@@ -240,6 +242,21 @@ class Timekeeper(QObject):
         self._dawn = dawn
         past = sum(spent.pages.values()) + sum(spent.questions.values())
         self._began = self._clock() - past
+
+    def recut(self, kept: Mapping[int, Sequence[int]]) -> Recut:
+        """Lay the pages out anew: the decks of some parts were edited and have others now.
+
+        ``kept`` says where in its part each page is (:func:`workshop.show.recut.recut_between`).
+        Every change of the plan is made again. The presenter is not told.
+        """
+        serial = f"{self._wall():%d%H%M%S%f}"
+        recut = recut_between(self.programme, self.programme.laid_again(), kept, serial)
+        changes = [replace(one, data=recut.data(one.data)) for one in self.changes]
+        self._programme = self._programme.laid_again()
+        start = Replanning(self._programme, agenda_of(self._programme))
+        self._plans = replayed(start, changes)
+        self._spent = self._spent.counted(self._clock()).recut(recut)
+        return recut
 
     def set_shown(self, shown: bool) -> None:
         """Tick while somebody looks."""

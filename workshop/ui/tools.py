@@ -85,6 +85,10 @@ class StageTools(QObject):
         self._page = page
         self._go(self._tools.turned())
 
+    def rename(self, name: Callable[[str], str]) -> None:
+        """Pages have other keys: ``name`` gives each the new one. Nothing looks different."""
+        self._tools, self._page = self._tools.renamed(name), name(self._page)
+
     def press(self, at: Point) -> None:
         """The hand comes down at a place of the view."""
         self._go(self._tools.pressed(at, self._page))

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.ui.console.parts import ConsoleButton
+from workshop.ui.failure import Failure
 from workshop.ui.look import Look
-from workshop.ui.presenter import Failure
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.flow import Flow
