@@ -134,10 +134,29 @@ def test_a_self_assessment_is_told_before_and_now(store: Store) -> None:
     assert spread.now == pytest.approx((0.45, 0.55, 0.65))
 
 
+def test_a_self_assessment_taken_once_is_told_of_five(store: Store) -> None:
+    for now in (0.1, 0.2, 0.3, 0.4, 0.5):
+        assess(store, (now,))
+    assessment = room(store).assessments[0]
+    assert (assessment.people, assessment.again) == (5, False)
+    assert assessment.dimensions[0].before is None
+    assert assessment.dimensions[0].now == pytest.approx((0.2, 0.3, 0.4))
+
+
+def test_with_few_who_took_it_twice_only_today_is_told(store: Store) -> None:
+    for now in (0.1, 0.2, 0.3, 0.4):
+        assess(store, (now,))
+    assess(store, (0.5, 0.9))
+    assessment = room(store).assessments[0]
+    assert (assessment.people, assessment.again) == (5, False)
+    assert assessment.dimensions[0].now[1] == pytest.approx(0.3)
+
+
 def test_a_self_assessment_of_four_is_not_told(store: Store) -> None:
     for first in (0.1, 0.2, 0.3, 0.4):
         assess(store, (first, 0.5))
-    assert room(store).assessments[0].dimensions == ()
+    assessment = room(store).assessments[0]
+    assert (assessment.people, assessment.dimensions) == (4, ())
 
 
 def test_exercises_with_different_marks_have_no_line(store: Store) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -29,6 +29,7 @@ from workshop.ui.results.heat import HeatModel, heat_colors
 from workshop.ui.results.page import ResultsPage
 from workshop.ui.results.room import spread_chart
 from workshop.ui.results.shown import Missed, Shown, lines
+from workshop.ui.results.spread import BEFORE, CHART, NOW, SpreadTable
 from workshop.ui.results.stage import markdown
 from workshop.ui.speaker import Speaker
 
@@ -204,14 +205,59 @@ def test_the_stage_gets_three_pages_without_a_problem(store: Store, tmp_path: Pa
     assert "Talk about these three" in text
 
 
+def assessed(*spreads: Spread, people: int = 6) -> Room:
+    return Room(people, (), (Assessment("maturity", Text({"": "Maturity"}), people, spreads),))
+
+
 def test_before_and_now_of_a_self_assessment_stand_side_by_side(store: Store) -> None:
     spread = Spread(Message("t", "Policy"), (0.25, 0.5, 0.75), (0.5, 0.75, 1.0))
-    room = Room(6, (), (Assessment("maturity", Text({"": "Maturity"}), 6, (spread,)),))
-    page = page_of(store, room)
-    words = read(page)
-    for said in ("Maturity: before and now", "2.0 (1.0–3.0)", "3.0 (2.0–4.0)", "+1.0"):
-        assert said in words
+    page = page_of(store, assessed(spread))
+    page.resize(1344, 900)
+    assert "Maturity: before and now" in read(page)
+    table = page.findChildren(SpreadTable)[0]
+    shown = [str(table.rows.index(0, column).data() or "") for column in range(5)]
+    assert shown == ["Policy", "", "2.0 (1.0–3.0)", "3.0 (2.0–4.0)", "+1.0"]
+    assert table.spoken() == [
+        "Policy  before median 2.0, middle half 1.0 to 3.0"
+        " now median 3.0, middle half 2.0 to 4.0 +1.0"
+    ]
     page.deleteLater()
+
+
+def test_a_self_assessment_taken_once_says_where_the_room_stands(store: Store) -> None:
+    page = page_of(store, assessed(Spread(Message("t", "Policy"), None, (0.5, 0.75, 1.0))))
+    said = read(page)
+    assert "Maturity: the room" in said
+    assert "6 people: the median" in said
+    table = page.findChildren(SpreadTable)[0]
+    assert table.isColumnHidden(BEFORE)
+    assert table.spoken() == ["Policy  now median 3.0, middle half 2.0 to 4.0"]
+    page.deleteLater()
+
+
+def test_a_self_assessment_of_few_is_refused_in_words(store: Store) -> None:
+    page = page_of(store, assessed(people=4))
+    assert "Too few people to show" in read(page)
+    assert page.findChildren(SpreadTable) == []
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_figures_of_a_self_assessment_stay_where_the_bars_have_no_room(
+    store: Store, scale: float
+) -> None:
+    spread = Spread(Message("t", "Policy"), (0.2, 0.5, 0.7), (0.5, 0.7, 1.0))
+    table = SpreadTable(make_look(scale=scale), Speaker(), assessed(spread).assessments[0])
+    for wide, bars in ((900 * scale, True), (480 * scale, False)):
+        table.resize(int(wide), table.height())
+        table.show()
+        assert table.isColumnHidden(CHART) is not bars
+        metrics = QFontMetrics(table.look.font("body"))
+        for column in (BEFORE, NOW):
+            said = str(table.rows.index(0, column).data())
+            assert metrics.horizontalAdvance(said) <= table.columnWidth(column)
+    table.hide()
+    table.deleteLater()
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(store: Store) -> None:

@@ -93,21 +93,33 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A dimension of a self-assessment: lower quartile, median, upper quartile, each 0–1."""
+    """A dimension of a self-assessment: lower quartile, median, upper quartile, each 0–1.
+
+    ``before`` is None where too few people have taken it a second time.
+    """
 
     label: Message
-    before: tuple[float, float, float]
-    now: tuple[float, float, float]
+    before: Quartiles | None
+    now: Quartiles
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A self-assessment that people took more than once: before and now."""
+    """A self-assessment as the room stands: before and now, or where all stand today.
+
+    The dimensions never come in the order of their values; there are none of fewer than five
+    people.
+    """
 
     exercise: str
     title: Text
     people: int
     dimensions: tuple[Spread, ...] = ()
+
+    @property
+    def again(self) -> bool:
+        """Whether it tells of those who took it twice."""
+        return any(one.before is not None for one in self.dimensions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +138,8 @@ class Report:
     session: str
     room: Room = Room()
 
+
+Quartiles = tuple[float, float, float]
 
 _WHERE = (
     " FROM attempt a JOIN person p ON p.id=a.person JOIN exercise e ON e.hash=a.exercise"
@@ -317,10 +331,11 @@ def _chosen(
 
 
 def _assessments(db: sqlite3.Connection, session: str) -> Iterator[Assessment]:
+    """Those who took it twice, if they are enough; else all who took it; else how many they are."""
     marks = ",".join("?" * len(UNSENT))
     rows = db.execute(
         f"SELECT e.id, a.person, min(a.n), max(a.n){_WHERE} AND e.kind IN ({marks})"
-        " GROUP BY e.id, a.person HAVING min(a.n)<max(a.n)",
+        " GROUP BY e.id, a.person",
         (session, *sorted(UNSENT)),
     ).fetchall()
     taken: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
@@ -328,14 +343,17 @@ def _assessments(db: sqlite3.Connection, session: str) -> Iterator[Assessment]:
         taken[exercise].append((person, first, last))
     for exercise, people in sorted(taken.items()):
         title = _title(db, exercise)
-        if len(people) < FEWEST:
-            yield Assessment(exercise, title, len(people))
+        twice = [one for one in people if one[1] < one[2]]
+        told = twice if len(twice) >= FEWEST else people
+        if len(told) < FEWEST:
+            yield Assessment(exercise, title, len(told))
             continue
-        yield Assessment(exercise, title, len(people), tuple(_spreads(db, exercise, people)))
+        spreads = tuple(_spreads(db, exercise, told, twice=told is twice))
+        yield Assessment(exercise, title, len(told), spreads)
 
 
 def _spreads(
-    db: sqlite3.Connection, exercise: str, people: Sequence[tuple[str, int, int]]
+    db: sqlite3.Connection, exercise: str, people: Sequence[tuple[str, int, int]], *, twice: bool
 ) -> Iterator[Spread]:
     before: dict[str, list[float]] = defaultdict(list)
     now: dict[str, list[float]] = defaultdict(list)
@@ -353,9 +371,10 @@ def _spreads(
     for goal in labels:
         if len(before[goal]) >= FEWEST and len(now[goal]) >= FEWEST:
             words = words_of(labels[goal]) or Message("", "{goal}", {"goal": goal})
-            yield Spread(words, _quartiles(before[goal]), _quartiles(now[goal]))
+            then = _quartiles(before[goal]) if twice else None
+            yield Spread(words, then, _quartiles(now[goal]))
 
 
-def _quartiles(values: Sequence[float]) -> tuple[float, float, float]:
+def _quartiles(values: Sequence[float]) -> Quartiles:
     low, middle, high = statistics.quantiles(values, n=4, method="inclusive")
     return low, middle, high

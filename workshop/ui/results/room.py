@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from workshop.results.room import FEWEST, Assessment, Group, Spread, Topic
+from workshop.results.room import FEWEST, Assessment, Group, Topic
 from workshop.slides.blocks import Chart, Series
 from workshop.ui.look import Look
 from workshop.ui.results.chart import ChartView
 from workshop.ui.results.heat import STEPS, HeatModel, HeatSwatch, HeatTable
 from workshop.ui.results.shown import whole
+from workshop.ui.results.spread import SpreadTable
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.boxes import Card, Rule
 from workshop.ui.widgets.buttons import Button, IconButton
@@ -237,52 +238,31 @@ class TalkCard(Card):
 
 
 class AssessmentCard(Card):
-    """A self-assessment before and now: median and middle half, in words and on a line."""
+    """A self-assessment of the room: median and middle half of each dimension, as a table.
+
+    Nobody stands in it, and no dimension is ranked.
+    """
 
     def __init__(
         self, look: Look, speaker: Speaker, found: Assessment, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, _PADDING, parent=parent)
-        head = QHBoxLayout()
         title = found.title.get(speaker.language)
-        head.addWidget(Paragraph(look, self.tr("{title}: before and now").format(title=title),
-                                 "heading"), 1)  # fmt: skip
-        people = self.tr("{n} people, median and middle half").format(n=found.people)
-        if found.dimensions:
-            head.addWidget(Label(look, people, "small", "ink2"))
-        self.body.addLayout(head)
-        self.body.addSpacing(look.space(10))
+        words = self.tr("{title}: before and now") if found.again else self.tr("{title}: the room")
+        self.body.addWidget(Paragraph(look, words.format(title=title), "heading"))
         if not found.dimensions:
+            self.body.addSpacing(look.space(10))
             self.body.addWidget(too_few(look, found.people))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.space(24))
-        grid.setVerticalSpacing(look.space(8))
-        grid.setColumnStretch(0, 1)
-        for row, spread in enumerate(found.dimensions, start=1):
-            grid.addWidget(Paragraph(look, speaker.say(spread.label), "body"), row, 0)
-            for column, part in enumerate((spread.before, spread.now), start=1):
-                label = Label(look, _quartile_words(part), "body", "ink2")
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(label, row, column)
-            grid.addWidget(Label(look, _moved(spread), "strong"), row, 3)
-        if found.dimensions:
-            for column, words in ((1, self.tr("before")), (2, self.tr("now"))):
-                label = Label(look, words, "label", "ink2")
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(label, 0, column)
-        self.body.addLayout(grid)
+            self.body.addStretch()
+            return
+        people = self.tr("{n} people: the median, and in brackets the middle half.")
+        if found.again:
+            people = self.tr("{n} people who took it twice: the median, and the middle half.")
+        self.body.addWidget(Paragraph(look, people.format(n=found.people), "small", "ink2"))
+        self.body.addSpacing(look.space(10))
+        self.table = SpreadTable(look, speaker, found)
+        self.body.addWidget(self.table)
         self.body.addStretch()
-
-
-def _quartile_words(part: tuple[float, float, float]) -> str:
-    low, middle, high = (4 * value for value in part)
-    return translate("Results", "{middle} ({low}–{high})").format(
-        middle=f"{middle:.1f}", low=f"{low:.1f}", high=f"{high:.1f}"
-    )
-
-
-def _moved(spread: Spread) -> str:
-    return f"{4 * (spread.now[1] - spread.before[1]):+.1f}"
 
 
 def _locked(look: Look, words: str) -> QWidget:

@@ -1,0 +1,260 @@
+"""The dimensions of a self-assessment over a room: where the middle half of the people stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from workshop.results.room import Assessment, Quartiles, Spread
+from workshop.ui.look import Look
+from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.boxes import clear_viewport
+from workshop.ui.widgets.ring import Ringed
+from workshop.values import dataclass
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, CHART, BEFORE, NOW, MOVED = range(5)
+MOST = 4  # a dimension is scored from 0 to this
+_ROW, _HEAD = 46, 30
+_WIDTHS = {CHART: 168, BEFORE: 116, NOW: 116, MOVED: 60}
+_LEAST_NAME = 170  # px at text size 100 %: with less for the names the bars go, their words stay
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One dimension: its name in the reader's language, and where the room stood and stands."""
+
+    name: str
+    spread: Spread
+
+
+class SpreadModel(QAbstractTableModel):
+    """The rows as a table; every bar is said in words as well."""
+
+    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """One for each dimension."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Name, bars, before, now, movement of the median."""
+        return 0 if parent.isValid() else 5
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell; the row itself under UserRole."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            return row.name
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _words(row, index.column(), spoken=role != Qt.ItemDataRole.DisplayRole)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The words over the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("Results", "Dimension"),
+            "",
+            translate("Results", "Before"),
+            translate("Results", "Now"),
+            "",
+        )[section]
+
+
+class SpreadTable(QTableView, Ringed):
+    """The table, as tall as its rows; without an earlier time two of its columns are not there."""
+
+    def __init__(
+        self, look: Look, speaker: Speaker, found: Assessment, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        rows = tuple(Row(speaker.say(one.label), one) for one in found.dimensions)
+        self.rows = SpreadModel(rows, self)
+        self.setViewport(clear_viewport())
+        self.setModel(self.rows)
+        self.setItemDelegate(_Cell(look, self))
+        self.setAccessibleName(self.tr("The dimensions over the room"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        head = _Head(look, self)
+        self.setHorizontalHeader(head)
+        head.setMinimumSectionSize(look.px(20))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, wide in _WIDTHS.items():
+            self.setColumnWidth(column, look.px(wide))
+        for column in (BEFORE, MOVED):
+            self.setColumnHidden(column, not found.again)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.color("surface"))
+        self.setPalette(palette)
+        self.setFixedHeight(look.px(_HEAD) + look.px(_ROW) * len(rows) + 2)
+        self.setCurrentIndex(self.rows.index(0, NAME))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the bars go: the figures say the same."""
+        others = (column for column in (BEFORE, NOW, MOVED) if not self.isColumnHidden(column))
+        figures = sum(_WIDTHS[column] for column in others)
+        room = event.size().width() - self.look.px(figures + _WIDTHS[CHART])
+        self.setColumnHidden(CHART, room < self.look.px(_LEAST_NAME))
+        super().resizeEvent(event)
+
+    def ring_rect(self) -> QRect:
+        """Around the row that has the keyboard."""
+        cell = self.visualRect(self.currentIndex())
+        row = QRect(0, cell.top(), self.viewport().width(), cell.height())
+        return (row & self.viewport().rect()).translated(self.viewport().pos())
+
+    def spoken(self) -> list[str]:
+        """Every row as it is read aloud."""
+        role = Qt.ItemDataRole.AccessibleTextRole
+        shown = [column for column in range(5) if not self.isColumnHidden(column)]
+        return [
+            " ".join(str(self.rows.index(row, column).data(role)) for column in shown).strip()
+            for row in range(self.rows.rowCount())
+        ]
+
+
+class _Head(QHeaderView):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.look = look
+        self.setViewport(clear_viewport())
+        self.setFixedHeight(look.px(_HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        painter.save()
+        painter.setPen(self.look.color("ink2"))
+        painter.setFont(self.look.font("small" if section == CHART else "label"))
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if section == CHART:
+            painter.drawText(rect, left | middle, "0")
+            painter.drawText(rect, right | middle, str(MOST))
+        else:
+            words = str(self.model().headerData(section, self.orientation()) or "")
+            if section == BEFORE and not self.isSectionHidden(CHART):
+                words = translate("Results", "Before, dashed")
+            painter.drawText(rect, (left if section == NAME else right) | middle, words)
+        painter.restore()
+
+
+class _Cell(QStyledItemDelegate):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect = self._look, QRectF(option.rect)
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("line"))
+        if index.column() == CHART:
+            self._bars(painter, rect, row.spread)
+        else:
+            column = index.column()
+            painter.setFont(look.font("strong" if column == MOVED else "body"))
+            painter.setPen(look.color("ink" if column in (NAME, NOW, MOVED) else "ink2"))
+            side = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
+            elide = Qt.TextElideMode.ElideRight
+            metrics = painter.fontMetrics()
+            words = metrics.elidedText(str(index.data() or ""), elide, int(rect.width()))
+            painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _bars(self, painter: QPainter, rect: QRectF, spread: Spread) -> None:
+        """A line from 0 to 4; on it the middle half now, above it the one before, dashed."""
+        look, scale = self._look, self._look.scale
+        y = rect.center().y() + (5 * scale if spread.before is not None else 0)
+        painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), look.color("line"))
+        if spread.before is not None:
+            self._bar(painter, rect, y - 13 * scale, spread.before, before=True)
+        self._bar(painter, rect, y, spread.now, before=False)
+
+    def _bar(
+        self, painter: QPainter, rect: QRectF, y: float, part: Quartiles, *, before: bool
+    ) -> None:
+        look, scale = self._look, self._look.scale
+        low, middle, high = (rect.left() + rect.width() * value for value in part)
+        half = (3 if before else 5) * scale
+        least = 6 * scale  # where all say the same there is still a bar
+        wide = max(high - low, least)
+        box = QRectF(min(low, rect.right() - wide), y - half, wide, 2 * half)
+        tone = look.color("lamp_text" if before else "accent")
+        style = Qt.PenStyle.DashLine if before else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(tone, 1.5 * scale, style))
+        painter.setBrush(look.color("surface") if before else tone)
+        painter.drawRoundedRect(box, 2, 2)
+        x = min(max(middle, box.left() + 1), box.right() - 1)
+        line = QRectF(x - scale, y - half - 3 * scale, 2 * scale, 2 * half + 6 * scale)
+        painter.fillRect(line.adjusted(-1.5 * scale, 0, 1.5 * scale, 0), look.color("surface"))
+        painter.fillRect(line, tone if before else look.color("ink"))
+
+
+def _words(row: Row, column: int, *, spoken: bool) -> str:
+    spread = row.spread
+    if column == NAME:
+        return row.name
+    if column == CHART:
+        return ""  # its figures stand beside it
+    if column == MOVED:
+        if spread.before is None:
+            return ""
+        change = MOST * (spread.now[1] - spread.before[1])
+        return _figure(change, signed=True) if abs(change) >= 0.05 else translate("Results", "same")
+    part = spread.before if column == BEFORE else spread.now
+    if part is None:
+        return ""
+    words = translate("Results", "{middle} ({low}–{high})")
+    if spoken:
+        words = translate("Results", "now median {middle}, middle half {low} to {high}")
+        if column == BEFORE:
+            words = translate("Results", "before median {middle}, middle half {low} to {high}")
+    low, middle, high = (_figure(MOST * value) for value in part)
+    return words.format(low=low, middle=middle, high=high)
+
+
+def _figure(number: float, *, signed: bool = False) -> str:
+    """One decimal, as the language writes it."""
+    said = f"{number:+.1f}" if signed else f"{number:.1f}"
+    return said.replace("-", "\u2212").replace(".", QLocale().decimalPoint())
