@@ -78,6 +78,15 @@ def test_the_first_module_is_shown_at_once(opened: Kept) -> None:
     assert "Module 1" in words(page.detail)
 
 
+def test_home_and_end_go_to_the_first_and_the_last_module(opened: Kept) -> None:
+    page = opened()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_End)
+    assert page.table.currentIndex().row() == page.table.model().rowCount() - 1
+    QTest.keyClick(page.table, Qt.Key.Key_Home)
+    assert page.table.currentIndex().row() == 0
+
+
 def test_arrow_keys_show_the_next_module(opened: Kept) -> None:
     page = opened()
     page.table.setFocus()

@@ -168,6 +168,16 @@ class RowTable(QTableView):
             self._model.index(place, TITLE), flags.ClearAndSelect | flags.Rows
         )
 
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row, as in any list."""
+        step = QAbstractItemView.CursorAction
+        ends = {step.MoveHome: 0, step.MoveEnd: self._model.rowCount() - 1}
+        if action in ends:
+            return self._model.index(ends[action], TITLE)
+        return super().moveCursor(action, modifiers)
+
     def row_rect(self, row: int) -> QRect:
         """Where a row is painted, in the viewport's coordinates."""
         top = self.rowViewportPosition(row)
