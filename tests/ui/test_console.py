@@ -221,6 +221,23 @@ def test_a_clip_that_fails_is_told_here_with_its_ways_on(room: Room, qtbot: QtBo
     assert room.console.hasFocus()
 
 
+def test_in_a_small_console_the_card_of_a_clip_that_fails_takes_the_notes_place(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.console.resize(560, 360)
+    room.presenter.jump(4)
+    qtbot.waitUntil(lambda: room.presenter.failure is not None)
+    room.look()
+    ways = room.console.failing.ways
+    QApplication.sendPostedEvents()
+    assert ways["find"].isVisible()
+    assert cut(room.console) == []
+    QTest.mouseClick(ways["skip"], Qt.MouseButton.LeftButton)
+    room.look()
+    assert room.page == 5
+    assert room.console.notes.isVisible()
+
+
 def test_a_clip_that_is_there_again_plays_again(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.presenter.jump(4)
     qtbot.waitUntil(lambda: room.presenter.failure is not None)

@@ -65,6 +65,20 @@ def test_where_a_message_leaves_no_room_the_clip_is_left_to_the_keys() -> None:
     assert sound(found, area)
 
 
+def test_in_a_small_window_what_fails_comes_first() -> None:
+    area = QSize(560, 360)
+    found = places(area, needs(clock=130, failing=180))
+    assert set(found.at) == {"clock", "failing"}
+    assert sound(found, area)
+    assert set(places(area, needs(failing=200)).at) == {"failing", "notes"}
+    tight = places(area, needs(failing=300))
+    assert set(tight.at) == {"failing"}
+    tall = QSize(560, 620)
+    found = places(tall, needs(failing=180, notice=64))
+    assert list(found.at) == ["clock", "failing", "notice", "notes"]
+    assert sound(found, tall)
+
+
 def test_a_taller_small_window_has_the_next_page_too() -> None:
     found = places(QSize(560, 620), needs(clip=False))
     assert set(found.at) == {"clock", "next", "notes"}
@@ -77,7 +91,9 @@ def test_at_very_large_text_there_is_one_column_in_the_same_order() -> None:
     assert sound(found, area)
     tops = [place.top() for place in found.at.values()]
     assert tops == sorted(tops)
-    assert list(found.at)[:3] == ["mirror", "transport", "tools"]
+    assert list(found.at)[:4] == ["mirror", "clock", "transport", "tools"]
+    narrow = places(QSize(1100, 660), needs(scale=2.0, transport=120, tools=190, clock=300))
+    assert list(narrow.at)[:4] == ["mirror", "transport", "tools", "clock"]
     assert found.high > area.height()
 
 

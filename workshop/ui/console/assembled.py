@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -40,6 +41,7 @@ class ConsoleParts(QWidget):
         self._around = around
         self._presenter = around.lectern.presenter
         self._needs: body.Measures | None = None
+        self.reading = False  # a transcript stands in the notes' place
         self.setMinimumSize(LEAST)
         self._make_parts()
         self._order()
@@ -133,39 +135,48 @@ class ConsoleParts(QWidget):
     def _measures(self, area: QSize) -> body.Measures:
         look = self.look
         tight = body.is_tight(self.size())
-        column = body.shape_of(self.size(), look.scale) == "column"
-        wide = (
-            area.width() - 52 if column else min(area.width() * 2 // 3 - 44, area.height() * 8 // 7)
-        )
-        tools = self.tools.high(look.px(44 if tight else 56), wide)
+        shape = body.shape_of(self.size(), look.scale)
+        column, small = shape == "column", shape == "small"
+        each = look.px(44 if tight else 56)
+        wide = area.width() - 52
         right = wide if column else max(240, round(area.width() / 3))
-        small = body.shape_of(self.size(), look.scale) == "small"
-        return body.Measures(
+        made = body.Measures(
             scale=look.scale,
             transport=look.px(60 if tight else 68),
-            tools=tools,
+            tools=each,
             clock=max(look.px(130 if tight else 170), self.clock.body.sizeHint().height()),
             next=max(look.px(140 if not tight else 128), self.next.body.heightForWidth(right)),
             notice=self.notice.high(area.width() - 16 if small else right),
             agenda=look.px(84 if tight else 104),
             clip=self.transport.busy,
-            failing=self._failing_high(wide),
         )
+        for _ in range(3):  # a second row of tools makes the mirror smaller, and the rows with it
+            left = body.mirror_wide(area, made) if shape == "wide" else wide
+            made = replace(made, failing=self._failing_high(left))
+            tools = self.tools.high(each, left)
+            if tools <= made.tools:
+                break
+            made = replace(made, tools=tools)
+        return made
 
     def _failing_high(self, wide: int) -> int:
         failing = self._presenter.failure is not None
+        if failing and self.reading and body.shape_of(self.size(), self.look.scale) == "small":
+            return 0  # the transcript was asked for, and there is room for one of the two
         return self.failing.body.heightForWidth(wide) if failing else 0
 
     def _place_panel(self, at: Mapping[str, QRect]) -> None:
         """Over what follows the clock."""
-        place = at["notes"]
+        place = at["notes"] if "notes" in at else at["failing"]
         for name in ("next", "notice", "transport") if "mirror" not in at else ("next", "notice"):
             place = place.united(at[name]) if name in at else place
         self.replan.setGeometry(place)
         self.replan.raise_()
 
     def _place_entry(self) -> None:
-        under = self.notes if self.tools.isHidden() else self.tools
+        under: QWidget = self.notes if self.tools.isHidden() else self.tools
+        if under.isHidden():
+            under = self.failing
         place = under.geometry()
         high = max(self.entry.body.sizeHint().height(), place.height())
         self.entry.setGeometry(QRect(place.x(), place.y(), place.width(), high))

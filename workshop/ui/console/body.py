@@ -2,7 +2,7 @@
 
 With room, the mirror and its controls stand left and the facilitator's cards right, the day along
 the foot. A small window over the stage keeps the clock, the clip and the notes. At very large text
-everything stands in one column, in the same order.
+everything stands in one column, in the same order; the clock beside the mirror if it can.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ Shape = Literal["wide", "column", "small"]
 SMALL_WIDE, SMALL_HIGH = 900, 560
 _COLUMN_SCALE = 1.5  # text sizes from which on there is one column
 _NOTES = 60  # px of notes, at least
+_BESIDE = 300  # px at text size 100 % the clock needs to stand beside the mirror
+_EDGE = 20  # px around everything
 _RIGHT = 400  # px the right column keeps at text size 100 %
 
 
@@ -61,6 +63,15 @@ def places(size: QSize, needs: Measures) -> Places:
     return _column(size, needs) if shape == "column" else _wide(size, needs)
 
 
+def mirror_wide(size: QSize, needs: Measures) -> int:
+    """How wide mirror, controls and tools are, side by side with the cards; px."""
+    gap = 12 if is_tight(size) else 16
+    left_foot = size.height() - needs.agenda - 14 - (4 if is_tight(size) else 12)
+    under = max(needs.transport + needs.tools + gap, needs.failing) + gap
+    right_least = max(round(_RIGHT * needs.scale), size.width() // 3 + 4)
+    return min(size.width() - 3 * _EDGE - right_least, (left_foot - gap - under) * 16 // 9)
+
+
 def is_tight(size: QSize) -> bool:
     """Whether margins shrink and key letters go."""
     return size.height() < 800 or size.width() < 1400
@@ -68,23 +79,20 @@ def is_tight(size: QSize) -> bool:
 
 def _wide(size: QSize, needs: Measures) -> Places:
     wide, high = size.width(), size.height()
-    edge, gap = 20, 12 if is_tight(size) else 16
+    edge, gap = _EDGE, 12 if is_tight(size) else 16
     agenda = QRect(edge, high - needs.agenda - 4, wide - 2 * edge, needs.agenda)
     foot = agenda.top() - 10  # the rule over the strip
-    left_foot = foot - (4 if is_tight(size) else 12)
-    under = max(needs.transport + needs.tools + gap, needs.failing) + gap
-    right_least = max(round(_RIGHT * needs.scale), wide // 3 + 4)
-    mirror_wide = min(wide - 3 * edge - right_least, (left_foot - gap - under) * 16 // 9)
-    mirror = QRect(edge, gap, mirror_wide, mirror_wide * 9 // 16)
+    left_wide = mirror_wide(size, needs)
+    mirror = QRect(edge, gap, left_wide, left_wide * 9 // 16)
     top = mirror.bottom() + 1 + gap
     at = {"mirror": mirror, "agenda": agenda}
     if needs.failing:
         high = max(needs.failing, needs.transport + needs.tools + gap)
-        at["failing"] = QRect(edge, top, mirror_wide, high)
+        at["failing"] = QRect(edge, top, left_wide, high)
     else:
-        at["transport"] = QRect(edge, top, mirror_wide, needs.transport)
+        at["transport"] = QRect(edge, top, left_wide, needs.transport)
         top += needs.transport + gap
-        at["tools"] = QRect(edge, top, mirror_wide, needs.tools)
+        at["tools"] = QRect(edge, top, left_wide, needs.tools)
     left = mirror.right() + 1 + edge
     at["rule"] = QRect(edge, foot, wide - 2 * edge, 1)
     area = QRect(left, gap, wide - edge - left, foot - gap - gap)
@@ -104,12 +112,14 @@ def _cards(area: QRect, needs: Measures, gap: int) -> dict[str, QRect]:
 
 
 def _small(size: QSize, needs: Measures) -> Places:
+    if needs.failing:
+        return _small_failing(size, needs)
     edge = 8
     wide = size.width() - 2 * edge
     at, top = {}, edge
     rows = [("clock", needs.clock), ("notice", needs.notice)]
     used = sum(high + edge for _, high in rows if high) + 2 * edge
-    if needs.clip and not needs.failing and size.height() - used - needs.transport >= _NOTES:
+    if needs.clip and size.height() - used - needs.transport >= _NOTES:
         rows.append(("transport", needs.transport))
     if size.height() > 2 * needs.clock + needs.next:
         rows.append(("next", needs.next))
@@ -121,17 +131,45 @@ def _small(size: QSize, needs: Measures) -> Places:
     return Places("small", at, size.height())
 
 
+def _small_failing(size: QSize, needs: Measures) -> Places:
+    """The card of what fails comes first; clock, message and notes as there is room."""
+    edge = 8
+    wide, top = size.width() - 2 * edge, edge
+    spare = size.height() - 2 * edge - needs.failing
+    at = {}
+    for name, high in (
+        ("clock", needs.clock),
+        ("failing", needs.failing),
+        ("notice", needs.notice),
+    ):
+        fits = name == "failing" or (0 < high <= spare - edge)
+        if fits:
+            at[name] = QRect(edge, top, wide, high)
+            top += high + edge
+            spare -= 0 if name == "failing" else high + edge
+    if spare - edge >= _NOTES:
+        at["notes"] = QRect(edge, top, wide, spare - edge)
+    return Places("small", at, size.height())
+
+
 def _column(size: QSize, needs: Measures) -> Places:
     edge, gap = 20, 16
     wide = size.width() - 2 * edge - 12  # the scroll bar
     mirror_high = min(wide * 9 // 16, size.height() // 2)
     at, top = {}, gap
-    at["mirror"] = QRect(edge, top, mirror_high * 16 // 9, mirror_high)
-    top += mirror_high + gap
+    at["mirror"] = mirror = QRect(edge, top, mirror_high * 16 // 9, mirror_high)
+    left = mirror.right() + 1 + gap
+    beside = edge + wide - left >= _BESIDE * needs.scale
+    if beside:  # the time is what is looked at most
+        high = max(mirror_high, needs.clock)
+        at["clock"] = QRect(left, top, edge + wide - left, high)
+        top += high + gap
+    else:
+        top += mirror_high + gap
     notes = max(300, size.height() // 2)
     for name, high in (
         ("failing", needs.failing), ("transport", 0 if needs.failing else needs.transport),
-        ("tools", needs.tools), ("clock", needs.clock),
+        ("tools", needs.tools), ("clock", 0 if beside else needs.clock),
         ("next", needs.next), ("notice", needs.notice), ("notes", notes),
         ("agenda", needs.agenda),
     ):  # fmt: skip

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from workshop.painting.ornaments import draw_stripes
 from workshop.ui.console.facts import ClockFacts
@@ -45,11 +45,10 @@ class ClockCard(Card):
         top = QHBoxLayout()
         top.addWidget(self.time, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        under = QHBoxLayout()
-        under.setSpacing(look.space(12))
+        self._under = under = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         under.addWidget(self.used, 1)
         under.addWidget(self.ends)
-        foot = QHBoxLayout()
+        self._foot = foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.addWidget(self.advice, 1)
         foot.addWidget(self.action)
         self.body.addLayout(top)
@@ -77,6 +76,30 @@ class ClockCard(Card):
             self.action.setAccessibleDescription(facts.advice)
             self.action.updateGeometry()
         self.action.setVisible(bool(facts.action))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two things that have no room in one line stand one under the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins, gap = self.body.contentsMargins(), self.look.space(12)
+        room = self.width() - margins.left() - margins.right()
+        button = self.action.sizeHint().width() if self.action.text() else 0
+        ends = self.ends.sizeHint().width()
+        for row, label, beside in (
+            (self._under, self.used, ends),
+            (self._foot, self.advice, button),
+        ):
+            tight = beside and label.sizeHint().width() + gap + beside > room
+            way = QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight
+            if row.direction() is not way:
+                row.setDirection(way)
+            row.setSpacing(0 if tight else gap)
+        left = Qt.AlignmentFlag.AlignLeft
+        stacked = self._foot.direction() is QBoxLayout.Direction.TopToBottom
+        self._foot.setAlignment(self.action, left if stacked else Qt.AlignmentFlag(0))
 
 
 class PaceBar(QWidget):

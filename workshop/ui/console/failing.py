@@ -29,7 +29,7 @@ class FailingCard(Card):
         self._speaker = speaker
         self._failure: Failure | None = None
         self.what = Paragraph(look, "", "heading")
-        self.detail = Paragraph(look, "", "body", "ink2")
+        self.detail = Paragraph(look, "", "body", "ink2", widest=110)  # one line where it can be
         words = QVBoxLayout()
         words.setSpacing(look.space(2))
         words.addWidget(self.what)

@@ -36,7 +36,7 @@ class ToolRow(QWidget):
         )
         self.buttons: dict[str, ToolButton] = {}
         self._short = False
-        self._row = Flow(look.space(6), self, stretch=True)
+        self._row = Flow(look.space(5), self, stretch=True)
         for command, icon, text, on_text, key in rows:
             button = ToolButton(look, icon, text, on_text, key)
             button.clicked.connect(lambda _=False, command=command: self.asked.emit(command))

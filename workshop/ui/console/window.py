@@ -62,7 +62,6 @@ class Console(ConsoleParts):
         self.setAccessibleName(self.tr("Console"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(1440, 900)
-        self._reading = False  # a transcript stands in the notes' place
         self._commands = self._table()
         self.keyboard = Keyboard(self, self._lectern, around.keys, self.obey, self.step_out)
         self._soon = self._timer(STAGE_FIRST_MS + 4, self.look_at_page)
@@ -143,7 +142,7 @@ class Console(ConsoleParts):
     def look_at_page(self) -> None:
         """What follows a page turn at once: notes, controls, words of the next page."""
         show = self._presenter.show
-        if not self._reading:
+        if not self.reading:
             self.notes.say(facts.note_lines(show.slide))
         self.next.say(facts.next_facts(self._lectern))
         held = bool(self._around.holding())
@@ -297,7 +296,7 @@ class Console(ConsoleParts):
         transcript = failure is not None and facts.transcript_of(self._around, failure.clip)
         if not self.failing.say(failure, transcript=bool(transcript)):
             return
-        self._reading = False
+        self.reading = False
         self.arrange()
         if failure is None:
             self.setFocus()
@@ -309,8 +308,9 @@ class Console(ConsoleParts):
         if failure is None:
             return
         if way == "transcript":
-            self._reading = True
+            self.reading = True
             self.notes.say(facts.transcript_lines(self._around, failure.clip))
+            self.arrange()
         elif way == "again":
             self._presenter.mend()
         elif way == "skip":
