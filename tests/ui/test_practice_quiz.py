@@ -35,6 +35,16 @@ def write(room: KindRoom, words: str) -> None:
     QTest.keyClicks(field.line, words)
 
 
+def test_enter_of_the_number_pad_chooses_and_takes_as_return_does(qtbot: QtBot) -> None:
+    card = OneCard(make_look(), "1", "Ask the owner")
+    qtbot.addWidget(card)
+    pad = Qt.KeyboardModifier.KeypadModifier
+    QTest.keyClick(card, Key.Key_Enter, pad)
+    assert card.isChecked()
+    with qtbot.waitSignal(card.taken):
+        QTest.keyClick(card, Key.Key_Enter, pad)
+
+
 def test_the_shipped_quiz_by_keys_alone(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, shipped()) as room:
         numbered = {"policy_or_use": "2", "cause": "2", "old_results": "3", "monitoring": "2",

@@ -32,9 +32,13 @@ else:
 
 
 class _Card(_Base):
-    """What both cards paint. ``state`` says, once it is known, whether the answer is right."""
+    """What both cards paint. ``state`` says, once it is known, whether the answer is right.
+
+    ``judged`` says that room is kept for that at the right.
+    """
 
     look: Look
+    judged = True
 
     def dress(self, look: Look, key: str, text: str, said: str = "") -> None:
         """Take the words; ``said`` is what is read aloud after them."""
@@ -72,7 +76,8 @@ class _Card(_Base):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its longest word."""
-        sides = self.look.px(_PAD + _MARK + _GAP) + self.look.px(_PAD + _MARK)
+        mark = _PAD + _MARK if self.judged else _PAD
+        sides = self.look.px(_PAD + _MARK + _GAP) + self.look.px(mark)
         return QSize(sides + self._words.longest_word, self.look.px(_HIGH))
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -125,7 +130,8 @@ class _Card(_Base):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _room(self, width: int) -> int:
-        return width - self.look.px(_PAD + _MARK + _GAP) - self.look.px(2 * _PAD + _MARK)
+        mark = 2 * _PAD + _MARK if self.judged else _PAD
+        return width - self.look.px(_PAD + _MARK + _GAP) - self.look.px(mark)
 
 
 class OneCard(_Card, QRadioButton):
@@ -143,7 +149,7 @@ class OneCard(_Card, QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return chooses it; once it is chosen, Return takes it."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers():
+        if not _is_return(event):
             super().keyPressEvent(event)
         elif self.isChecked():
             self.taken.emit()
@@ -171,7 +177,7 @@ class ManyCard(_Card, QCheckBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks it, arrows move, Return takes what is ticked."""
         moves = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if _is_return(event):
             self.taken.emit()
         elif event.key() in moves:
             self.focusNextPrevChild(moves[Qt.Key(event.key())])
@@ -181,3 +187,10 @@ class ManyCard(_Card, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card with its box."""
         self.paint_card(many=True)
+
+
+def _is_return(event: QKeyEvent) -> bool:
+    """Return, or Enter of the number pad, and no other key held with it."""
+    held = Qt.KeyboardModifier
+    alone = event.modifiers() in (held.NoModifier, held.KeypadModifier)
+    return alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
