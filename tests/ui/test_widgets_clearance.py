@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.making import make_look
@@ -62,6 +69,16 @@ def test_what_is_disabled_is_kept_clear_and_what_is_hidden_is_not(window: QWidge
 def test_where_everything_is_pressed_it_stands_bottom_centre(window: QWidget) -> None:
     put(window, window.rect())
     assert clear_place(window, QSize(320, 60), QWidget(window)) == QPoint(240, 516)
+
+
+def test_it_rather_lies_on_rows_than_on_the_title_of_a_page(window: QWidget) -> None:
+    table = QTableWidget(30, 1, window)
+    table.setGeometry(0, 100, 800, 500)
+    table.show()
+    button = put(window, QRect(350, 540, 100, 44))
+    place = clear_place(window, QSize(320, 60), QWidget(window))
+    assert place.y() > 300
+    assert not QRect(place, QSize(320, 60)).intersects(button.geometry())
 
 
 def test_only_what_is_seen_of_a_scrolled_control_counts(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 _EDGE = 24  # px from the foot of a window, and from its sides
 _LEAST = 4  # px to anything else, and to the edge where there is little room
@@ -16,27 +16,41 @@ _ACROSS = 8  # places tried in a row, besides the middle
 def clear_place(over: QWidget, size: QSize, but: QWidget) -> QPoint:
     """Where a box of that size covers nothing that is pressed; ``but`` is not looked at.
 
-    Bottom centre if it can be, else the lowest place that is clear, near the middle first. Bottom
-    centre again when nothing is.
+    Bottom centre if it can be, else the lowest place that is clear in the lower half, near the
+    middle first. Where the rows of a table fill that, it may lie on rows, which can be scrolled,
+    and not on the title of the page. Where buttons fill it, higher; bottom centre again when
+    nothing is clear.
     """
     room = over.rect()
     home = QPoint((room.width() - size.width()) // 2, room.height() - size.height() - _EDGE)
-    taken = pressed(over, but)
-    for place in (home, *_places(room, size, home.x())):
-        box = QRect(place, size).adjusted(-_LEAST, -_LEAST, _LEAST, _LEAST)
-        if not taken.intersects(box):
-            return place
+    places = [home, *_places(room, size, home.x())]
+    lower = [place for place in places if place.y() > room.height() / 2]
+    all_of_it, without_rows = pressed(over, but), pressed(over, but, rows=False)
+    for taken, tried in ((all_of_it, lower), (without_rows, lower), (all_of_it, places)):
+        for place in tried:
+            box = QRect(place, size).adjusted(-_LEAST, -_LEAST, _LEAST, _LEAST)
+            if not taken.intersects(box):
+                return place
     return home
 
 
-def pressed(over: QWidget, but: QWidget) -> QRegion:
-    """Everything in a window that is pressed with a mouse or finger, as far as it is seen."""
+def pressed(over: QWidget, but: QWidget, *, rows: bool = True) -> QRegion:
+    """Everything in a window that is pressed with a mouse or finger, as far as it is seen.
+
+    Without ``rows`` the rows of tables and lists are not counted.
+    """
     region = QRegion()
     for widget, seen in _seen(over, QPoint(), over.rect(), but):
         clicked = widget.focusPolicy() & Qt.FocusPolicy.ClickFocus or widget.hasMouseTracking()
-        if clicked and not isinstance(widget, QScrollArea):
+        listed = isinstance(widget, QAbstractItemView) or _is_viewport(widget)
+        if clicked and not isinstance(widget, QScrollArea) and (rows or not listed):
             region += seen
     return region
+
+
+def _is_viewport(widget: QWidget) -> bool:
+    view = widget.parentWidget()
+    return isinstance(view, QAbstractItemView) and view.viewport() is widget
 
 
 def _seen(
