@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QRegion
 
 from tests.painting.writing import h, slide
 from workshop.painting.frame import Frame
-from workshop.painting.overlay import paint_strokes, paint_tools, view_point, zoomed_rect
+from workshop.painting.overlay import (
+    paint_strokes,
+    paint_tools,
+    passing,
+    view_point,
+    zoomed_rect,
+)
 from workshop.painting.paint import SlidePainter
 from workshop.painting.seen import Seen, paint_seen
 from workshop.show.show import Curtain
-from workshop.show.tools import PenStroke, Point, Tools, Zoom
+from workshop.show.tools import PenStroke, Point, Tool, Tools, Zoom
 from workshop.slides.blocks import Clip
 
 PAGE = QRectF(0, 0, 320, 180)
@@ -109,3 +116,26 @@ def test_the_light_leaves_no_seam_and_stays_on_the_page_at_its_edge(qapp: QGuiAp
         dark = laid_over(replace(Tools().taking("spotlight"), radius=0.0)).pixelColor(5, 5)
         assert {"#ffffff", dark.name()} <= colors
         assert all(QColor(color).lightness() >= dark.lightness() for color in colors)
+
+
+@pytest.mark.parametrize("tool", ["pointer", "spotlight"])
+@pytest.mark.parametrize("page", [QRectF(0, 0, 683, 384), QRectF(7, 31, 640, 360)])
+def test_painting_what_a_hand_passes_over_is_painting_all(
+    qapp: QGuiApplication, tool: Tool, page: QRectF
+) -> None:
+    size = QSize(700, 400)
+    hand = Tools().taking(tool)
+    places = [Point(0.5, 0.5), Point(0.513, 0.47), Point(0.0, 0.9), Point(1.0, 0.02)]
+    kept = QImage(size, QImage.Format.Format_RGB32)
+    before: Tools | None = None
+    for now in (replace(hand, place=place) for place in places):
+        whole = QImage(size, QImage.Format.Format_RGB32)
+        for image, part in ((whole, None), (kept, before)):
+            with QPainter(image) as painter:
+                if part is not None:
+                    region = QRegion(passing(part, page)).united(passing(now, page))
+                    painter.setClipRegion(region)
+                painter.fillRect(image.rect(), QColor("#e8e0d0"))
+                paint_tools(painter, now, page)
+        assert kept == whole
+        before = now

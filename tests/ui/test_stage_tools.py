@@ -23,6 +23,11 @@ def draw(of: Stage) -> None:
     QTest.mouseRelease(of, LEFT, pos=QPoint(300, 200))
 
 
+def on_screen(of: Stage) -> QImage:
+    """What stands in the window, painted part by part."""
+    return of.screen().grabWindow(of.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
 def shown_at(of: Stage, x: int, y: int) -> str:
     return QImage(picture(of)).pixelColor(x, y).name()
 
@@ -53,6 +58,17 @@ def test_the_light_darkens_all_but_a_circle(qtbot: QtBot, stage: Stage) -> None:
     )  # fmt: skip
     QApplication.sendEvent(stage, wheel)
     assert stage._lectern.tools.value.radius > light
+
+
+def test_a_light_that_moves_leaves_no_trace(qtbot: QtBot, stage: Stage) -> None:
+    press(qtbot, stage, Qt.Key.Key_S)
+    told: list[int] = []
+    stage._lectern.refreshed.connect(lambda: told.append(1))
+    for x in (120, 300, 310, 500, 320):
+        QTest.mouseMove(stage, QPoint(x, 180))
+        qtbot.wait(20)
+    assert on_screen(stage) == picture(stage)
+    assert not told  # the page is as it was
 
 
 def test_a_stroke_stays_with_its_page(qtbot: QtBot, stage: Stage) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from workshop.painting.draft import HEIGHT, WIDTH
@@ -79,6 +79,23 @@ def paint_tools(painter: QPainter, tools: Tools, page: QRectF) -> None:
     painter.restore()
 
 
+def passing(tools: Tools, page: QRectF) -> QRect:
+    """What of the view at ``page`` pointer or light change; outside it nothing or all is dark."""
+    assert tools.place is not None  # nothing passes over the page without a hand
+    at = QPointF(page.x() + tools.place.x * page.width(), page.y() + tools.place.y * page.height())
+    reach = _reach(page.width() / WIDTH) if tools.tool == "pointer" else tools.radius * page.width()
+    return (
+        QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        .toAlignedRect()
+        .adjusted(-2, -2, 2, 2)
+    )
+
+
+def _reach(scale: float) -> float:
+    """How far the pointer's edge is from its middle."""
+    return (_POINTER + 4) * scale
+
+
 def _draw_stroke(painter: QPainter, stroke: PenStroke) -> None:
     path = stroke_path(stroke)
     width = stroke.width * WIDTH
@@ -106,7 +123,7 @@ def stroke_path(stroke: PenStroke) -> QPainterPath:
 def _draw_pointer(painter: QPainter, at: QPointF, scale: float) -> None:
     radius = _POINTER * scale
     painter.setBrush(colour(_EDGE))
-    painter.drawEllipse(at, radius + 4 * scale, radius + 4 * scale)
+    painter.drawEllipse(at, _reach(scale), _reach(scale))
     painter.setBrush(colour("#FFFFFF"))
     painter.drawEllipse(at, radius + 2 * scale, radius + 2 * scale)
     painter.setBrush(colour(tokens().light.lamp))

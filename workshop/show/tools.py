@@ -108,6 +108,11 @@ class Tools:
     frozen: bool = False
     numbers: bool = True
 
+    def only_moved_from(self, here: Tools) -> bool:
+        """Whether nothing happened but that the pointer or the light moved on."""
+        passes = self.tool in ("pointer", "spotlight") and None not in (self.place, here.place)
+        return passes and replace(self, place=here.place) == here
+
     # -- what is in hand ----------------------------------------------------------------------
 
     def taking(self, tool: Tool) -> Tools:

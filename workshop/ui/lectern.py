@@ -322,6 +322,8 @@ class Lectern(QObject):
             self.refreshed.emit()
 
     def _on_tools_changed(self, there: Tools, here: Tools) -> None:
+        if there.only_moved_from(here):
+            return  # over the page, which stays as it is
         before = self._frozen or self._shown
         self._shown = self._now()
         if there.frozen is here.frozen:

@@ -25,12 +25,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from workshop.painting.overlay import paint_tools, view_point
+from workshop.painting.overlay import paint_tools, passing, view_point
 from workshop.painting.paint import page_rect
 from workshop.painting.seen import Seen, curtain_color
 from workshop.painting.theme import colour
@@ -255,6 +256,9 @@ class Stage(QWidget):
         return view_point(page_rect(QRectF(self.rect())), position)
 
     def _on_tools(self, there: Tools, here: Tools) -> None:
+        if there.only_moved_from(here):  # the rest of the page stands as it was painted
+            page = page_rect(QRectF(self.rect()))
+            self.update(QRegion(passing(here, page)).united(passing(there, page)))
         if there.tool != here.tool:
             self._show_cursor()
 
