@@ -304,3 +304,21 @@ def test_nothing_is_cut(
     found = cut(made.console)
     made.close()
     assert found == []
+
+
+@pytest.mark.parametrize(("wide", "scale"), [(1366, 1.0), (1366, 2.0), (1024, 1.0)])
+def test_the_header_says_the_part_whole_and_leaves_out_what_is_known_anyway(
+    qtbot: QtBot, tmp_path: Path, wide: int, scale: float
+) -> None:
+    made = open_room(write_kit(tmp_path / "kit"), scale=scale)
+    header = made.console.header
+    header.set_displays("Console: this laptop", "Stage: projector, 1920 × 1080", can_swap=True)
+    header.set_sound("Room speakers")
+    made.console.resize(wide, 768)
+    made.console.show()
+    made.look()
+    QApplication.sendPostedEvents()
+    for part in (header.title, header.stage.words, header.sound.words, header.console.words):
+        assert not part.isVisible() or part.width() >= part.sizeHint().width() - 2
+    assert header.title.isVisible()
+    made.close()

@@ -269,7 +269,8 @@ class Lectern(QObject):
     def _of_show(self, show: Show, frame: Frame) -> Seen:
         slide, page = show.slide, self._key(show)
         return Seen(
-            slide, show.step, self._numbered(frame), page, f"{slide.mark}: {slide.title}",
+            slide, show.step, self._numbered(frame), page,
+            f"{slide.mark}: {slide.title}" if slide.mark else slide.title,
             show.curtain, self.tools.value.strokes(page),
         )  # fmt: skip
 

@@ -179,5 +179,6 @@ class ConsoleParts(QWidget):
             under = self.failing
         place = under.geometry()
         high = max(self.entry.body.sizeHint().height(), place.height())
-        self.entry.setGeometry(QRect(place.x(), place.y(), place.width(), high))
+        top = max(0, place.bottom() + 1 - high)  # the strip of the day below stays whole
+        self.entry.setGeometry(QRect(place.x(), top, place.width(), high))
         self.entry.raise_()

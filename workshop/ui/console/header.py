@@ -71,12 +71,21 @@ class Header(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 8 * self.look.space(16)
-        for part in (self.swap, self.end, self.title, self.stage, self.where, self.sound,
-                     self.console):  # fmt: skip
+        gap = self.look.space(16)
+        room = self.width() - 4 * gap - 2 * self.look.space(20)
+        for part in (self.swap, self.end, self.title):
             room -= part.sizeHint().width()
-            if isinstance(part, Fact):
-                part.setVisible(bool(part.words.text()) and room >= -self.look.px(40))
+        facts: tuple[tuple[QWidget, str, int], ...] = (
+            (self.stage, self.stage.words.text(), 0),
+            (self.where, self.where.text(), self.look.px(90)),  # it may be shortened so far
+            (self.sound, self.sound.words.text(), 0),
+            (self.console, self.console.words.text(), 0),
+        )
+        for fact, words, least in facts:
+            needs = gap + fact.sizeHint().width()
+            fits = bool(words) and room >= min(needs, gap + least if least else needs)
+            fact.setVisible(fits)
+            room -= min(needs, max(room, 0)) if fits else 0
 
 
 class GivingLabel(ElidedLabel):
