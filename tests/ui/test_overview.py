@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workshop.ui.console.cells import shape_of
@@ -166,6 +167,22 @@ def test_a_click_on_a_page_chooses_it_and_the_keys_are_the_pages_from_then_on(ro
     press(room, KEY.Key_Right, KEY.Key_K)
     assert room.keeper.agenda.skipped == {3}
     assert room.page == 1
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (700, 480)])
+def test_tab_comes_by_everything_here_and_by_nothing_behind(
+    room: Room, size: tuple[int, int]
+) -> None:
+    room.console.resize(*size)
+    seen = []
+    for _ in range(8):
+        seen.append(QApplication.focusWidget())
+        press(room, KEY.Key_Tab)
+    assert QApplication.focusWidget() is overview(room).grid
+    assert len(set(seen)) == len(seen)
+    assert all(widget is not None and overview(room).isAncestorOf(widget) for widget in seen)
+    press(room, KEY.Key_Backtab)
+    assert QApplication.focusWidget() is overview(room).foot.hints["back"]
 
 
 def test_kinds_stand_in_a_list_where_there_is_little_room(room: Room) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.show.agenda import Slot
 from workshop.show.finding import Entry, Match, entries_of, find, wanted
@@ -59,7 +59,6 @@ class Overview(QWidget):
         self.grid.setProperty("search", self.type)
         self.grid.opened.connect(self.show_page)
         self.grid.toggled.connect(self.toggle)
-        QWidget.setTabOrder(self.grid, self.field)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.grid)  # a click on a button leaves the keys to the pages
         self.hide()
@@ -132,7 +131,25 @@ class Overview(QWidget):
         """The ground."""
         QPainter(self).fillRect(event.rect(), self.look.color("canvas"))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays here: what lies under the overview cannot be seen."""
+        stops = [stop for stop in self._stops() if stop.isVisible() and stop.isEnabled()]
+        if not stops:  # it has just been hidden
+            return super().focusNextPrevChild(forward)
+        focus = QApplication.focusWidget()
+        place = stops.index(focus) if focus in stops else -1
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
     # -- inside -------------------------------------------------------------------------------
+
+    def _stops(self) -> list[QWidget]:
+        """The way of Tab: as the eye goes, from the pages."""
+        head = self.head
+        chosen = head.filters.part(head.filters.current or ALL)
+        return [self.grid, self.field, head.parts, chosen, head.short, *self.foot.hints.values()]
 
     def _obey(self, what: str) -> None:
         page = self.grid.current_page
