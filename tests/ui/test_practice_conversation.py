@@ -14,9 +14,8 @@ from tests.ui.making import make_look
 from tests.ui.practice_room import settle
 from workshop.ui.practice.conversation.paths import PathsPane
 from workshop.ui.practice.conversation.replies import ReplyCard
-from workshop.ui.practice.conversation.result import OnlyPaths
 from workshop.ui.practice.conversation.working import TalkView
-from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.result import FindingsAlone, ResultPage
 from workshop.ui.widgets.text import Paragraph
 
 
@@ -172,7 +171,8 @@ def test_without_a_score_no_number_is_shown(qtbot: QtBot, tmp_path: Path) -> Non
         room.keys(Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_Return)
         assert room.view.result is not None
         page = room.view.result.page
-        assert isinstance(page, OnlyPaths)
+        assert isinstance(page, FindingsAlone)
+        assert isinstance(page.findings, PathsPane)
         assert "Trust" not in " ".join(page.findings.words())
         assert not page.has_debrief
         page.show_debrief()

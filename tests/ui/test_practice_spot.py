@@ -16,8 +16,7 @@ from tests.ui.making import make_look, words
 from tests.ui.practice_room import settle
 from workshop.ui.practice.answer_card import ManyCard
 from workshop.ui.practice.mending import Met, Missed
-from workshop.ui.practice.result import ResultPage
-from workshop.ui.practice.spot.face import OnlyPosts
+from workshop.ui.practice.result import FindingsAlone, ResultPage
 from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.post import PostText
 from workshop.ui.practice.spot.shown import ShownPicture, ShownText
@@ -125,7 +124,7 @@ def test_without_a_score_only_what_was_missed_is_shown(qtbot: QtBot, tmp_path: P
         room.keys(Key.Key_Return, ctrl=True)
         assert room.view.result is not None
         page = room.view.result.page
-        assert isinstance(page, OnlyPosts)
+        assert isinstance(page, FindingsAlone)
         words = [part.text() for part in page.findings.findChildren(Paragraph)]
         assert "Must be found to pass." not in words
         assert page.has_debrief

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
 from workshop.ui.practice.mending import Beside, Findings
 from workshop.ui.practice.outcome import Outcome, Side, Try
+from workshop.ui.practice.spread import Spread
 from workshop.ui.widgets.boxes import Card, Panel, Rule, ScrollPane
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.marks import Meter
-from workshop.ui.widgets.scroll import Bar
 from workshop.ui.widgets.states import Remark
 from workshop.ui.widgets.text import Label, Paragraph
 
@@ -22,7 +22,7 @@ _SIDE = 424
 _ONE_COLUMN = 900  # px at text size 100 %: narrower is one column
 
 
-class ResultPage(QScrollArea):
+class ResultPage(Spread):
     """The whole result below its header: score beside findings, or above them in one column.
 
     ``make`` makes what stands beside the score, for kinds whose findings are not goals.
@@ -36,22 +36,13 @@ class ResultPage(QScrollArea):
         *,
         make: Callable[[Look, Outcome, QWidget], Beside] = Findings,
     ) -> None:
-        super().__init__(parent)
-        self.look = look
+        super().__init__(look, parent, _ONE_COLUMN, "left")
         self.setAccessibleName(self.tr("Your result"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBar(Bar(look))
-        self.verticalScrollBar().setSingleStep(look.px(32))
-        self._inner = Panel(look, "canvas", parent=self)
-        self.setWidget(self._inner)
-        self._side = Panel(look, "surface", "right", self._inner)
-        column = QVBoxLayout(self._side)
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 1, 0)
-        self.score = _Score(look, outcome, self._side)
+        self.score = _Score(look, outcome, self.side)
         column.addWidget(self.score)
-        self.findings = make(look, outcome, self._inner)
+        self.findings = make(look, outcome, self.inner)
 
     @property
     def whole(self) -> QWidget:
@@ -63,46 +54,62 @@ class ResultPage(QScrollArea):
         """Whether there is something to talk about."""
         return self.findings.debrief is not None
 
-    @property
-    def is_single(self) -> bool:
-        """Whether score and findings stand in one column."""
-        return self.viewport().width() < self.look.px(_ONE_COLUMN)
-
     def show_debrief(self) -> None:
         """Bring the debrief into view."""
         part = self.findings.debrief
         if part is None:
             return
         if self.is_single:
-            top = part.mapTo(self._inner, QPoint(0, 0)).y()
+            top = part.mapTo(self.inner, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(top - self.look.space(12))
         else:
             self.findings.ensureWidgetVisible(part)
 
-    def minimumSizeHint(self) -> QSize:
-        """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(8))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Side by side, or one above the other."""
-        super().resizeEvent(event)
         single = self.is_single
         for pane in (self.score, self.findings):
             pane.set_flowing(single)
         wide, high = self.viewport().width(), self.viewport().height()
         if not single:
             side = self.look.space(_SIDE)
-            self._inner.resize(wide, high)
-            self._side.setGeometry(0, 0, side, high)
+            self.inner.resize(wide, high)
+            self.side.setGeometry(0, 0, side, high)
             self.findings.setGeometry(side, 0, wide - side, high)
             return
         top = 0
-        for part, pane in ((self._side, self.score), (self.findings, self.findings)):
+        for part, pane in ((self.side, self.score), (self.findings, self.findings)):
             layout = pane.inner.layout()
             needs = layout.totalHeightForWidth(wide - 1) if layout is not None else 0
             part.setGeometry(0, top, wide, needs)
             top += needs
-        self._inner.resize(wide, top)
+        self.inner.resize(wide, top)
+
+
+class FindingsAlone(Panel):
+    """What ``make`` makes of an attempt, without a score: for what is not counted."""
+
+    def __init__(self, look: Look, parent: QWidget, make: Callable[[QWidget], Beside]) -> None:
+        super().__init__(look, "canvas", parent=parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.findings = make(self)
+        column.addWidget(self.findings)
+
+    @property
+    def whole(self) -> QWidget:
+        """Itself: the frame's name for what it shows."""
+        return self
+
+    @property
+    def has_debrief(self) -> bool:
+        """Whether there is something to talk about."""
+        return self.findings.debrief is not None
+
+    def show_debrief(self) -> None:
+        """Bring it into view."""
+        if self.findings.debrief is not None:
+            self.findings.ensureWidgetVisible(self.findings.debrief)
 
 
 class _Score(ScrollPane):

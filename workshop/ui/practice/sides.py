@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
-from workshop.ui.widgets.boxes import Panel, ScrollPane
-from workshop.ui.widgets.scroll import Bar
+from workshop.ui.practice.spread import Spread
+from workshop.ui.widgets.boxes import ScrollPane
 
 _TWO_FROM = 1080  # px at text size 100 %: narrower is one column
 
 
-class Sides(QScrollArea):
+class Sides(Spread):
     """A main pane and a side of fixed width, each scrolling on its own.
 
     In one column the whole scrolls, the main pane first unless ``lead``. Make the panes inside
@@ -31,18 +29,9 @@ class Sides(QScrollArea):
         at: Literal["left", "right"] = "left",
         lead: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self.look = look
+        super().__init__(look, parent, _TWO_FROM, at)
         self._wide, self._at, self._lead = wide, at, lead
         self._panes: tuple[ScrollPane, ScrollPane] | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBar(Bar(look))
-        self.verticalScrollBar().setSingleStep(look.px(32))
-        self.inner = Panel(look, "canvas", parent=self)
-        self.setWidget(self.inner)
-        self.side = Panel(look, "surface", "right" if at == "left" else "left", self.inner)
 
     def fill(self, main: ScrollPane, side: ScrollPane) -> None:
         """Take the two panes."""
@@ -51,20 +40,6 @@ class Sides(QScrollArea):
         left = self._at == "left"
         column.setContentsMargins(0 if left else 1, 0, 1 if left else 0, 0)
         column.addWidget(side)
-        self.fit()
-
-    @property
-    def is_single(self) -> bool:
-        """Whether everything stands in one column."""
-        return self.viewport().width() < self.look.px(_TWO_FROM)
-
-    def minimumSizeHint(self) -> QSize:
-        """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(8))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the layout the width allows."""
-        super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.exercises.assessment.attempt import AssessmentAttempt
 from workshop.exercises.assessment.model import Assessment
 from workshop.ui.look import Look
 from workshop.ui.practice.assessment.dimensions import DimensionList
 from workshop.ui.practice.assessment.statements import StatementCard
-from workshop.ui.widgets.boxes import Panel, ScrollPane, clear, show_all
-from workshop.ui.widgets.scroll import Bar
+from workshop.ui.practice.spread import Spread
+from workshop.ui.widgets.boxes import ScrollPane, clear, show_all
 from workshop.ui.widgets.text import Label, Paragraph
 
 _SIDE = 328
 _TWO_FROM = 1080  # px at text size 100 %: narrower is one column
 
 
-class Answering(QScrollArea):
+class Answering(Spread):
     """Statements to score, one dimension at a time.
 
     Signals:
@@ -35,22 +34,13 @@ class Answering(QScrollArea):
     def __init__(
         self, look: Look, attempt: AssessmentAttempt, language: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.look = look
+        super().__init__(look, parent, _TWO_FROM, "left")
         self._language = language
         self._attempt = attempt
         self.dimension = ""
         self.cards: list[StatementCard] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBar(Bar(look))
-        self.verticalScrollBar().setSingleStep(look.px(32))
-        self._inner = Panel(look, "canvas", parent=self)
-        self.setWidget(self._inner)
-        self._side = Panel(look, "surface", "right", self._inner)
         self._fill_side(attempt.exercise)
-        self._pane = ScrollPane(look, "", self._inner)
+        self._pane = ScrollPane(look, "", self.inner)
         self._column = QVBoxLayout(self._pane.inner)
         self._column.setContentsMargins(
             look.space(48), look.space(28), look.space(64), look.space(20)
@@ -102,7 +92,7 @@ class Answering(QScrollArea):
         show_all(self._column)
         self._list.set_current(dimension)
         self.follow(self._attempt)
-        self._lay_out()
+        self.fit()
         self._pane.verticalScrollBar().setValue(0)
         if self.isVisible() and self._pane.y():  # one column: the statements, not the list
             self.verticalScrollBar().setValue(self._pane.y())
@@ -132,20 +122,31 @@ class Answering(QScrollArea):
         """The dimensions as they are read aloud."""
         return self._list.spoken()
 
-    def minimumSizeHint(self) -> QSize:
-        """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(8))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the layout the width allows."""
-        super().resizeEvent(event)
-        self._lay_out()
+    def fit(self) -> None:
+        """Dimensions and statements side by side, or one above the other."""
+        look = self.look
+        wide, high = self.viewport().width(), self.viewport().height()
+        single = self.is_single
+        self._pane.set_flowing(single)
+        layout = self.side.layout()
+        needs = layout.totalHeightForWidth(wide) if layout is not None else 0
+        if single:
+            self.side.setGeometry(0, 0, wide, needs)
+            rest = self._column.totalHeightForWidth(wide)
+            self._pane.setGeometry(0, needs, wide, rest)
+            self.inner.resize(wide, needs + rest)
+            return
+        side = look.px(_SIDE)
+        whole = max(high, needs)
+        self.inner.resize(wide, whole)
+        self.side.setGeometry(0, 0, side, whole)
+        self._pane.setGeometry(side, 0, wide - side, high)
 
     # -- inside -------------------------------------------------------------------------------
 
     def _fill_side(self, exercise: Assessment) -> None:
         look = self.look
-        column = QVBoxLayout(self._side)
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(look.space(16), look.space(24), look.space(17), look.space(16))
         column.setSpacing(0)
         count = len(exercise.dimensions)
@@ -154,7 +155,7 @@ class Answering(QScrollArea):
         title.setContentsMargins(look.space(14), 0, 0, 0)
         column.addWidget(title)
         column.addSpacing(look.space(8))
-        self._list = DimensionList(look, exercise, self._language, self._side)
+        self._list = DimensionList(look, exercise, self._language, self.side)
         self._list.setFixedHeight(self._list.whole_height())
         self._list.chosen.connect(self.open)
         column.addWidget(self._list)
@@ -165,22 +166,3 @@ class Answering(QScrollArea):
         row.addWidget(brief)
         column.addLayout(row)
         column.addStretch(1)
-
-    def _lay_out(self) -> None:
-        look = self.look
-        wide, high = self.viewport().width(), self.viewport().height()
-        single = wide < look.px(_TWO_FROM)
-        self._pane.set_flowing(single)
-        layout = self._side.layout()
-        needs = layout.totalHeightForWidth(wide) if layout is not None else 0
-        if single:
-            self._side.setGeometry(0, 0, wide, needs)
-            rest = self._column.totalHeightForWidth(wide)
-            self._pane.setGeometry(0, needs, wide, rest)
-            self._inner.resize(wide, needs + rest)
-            return
-        side = look.px(_SIDE)
-        whole = max(high, needs)
-        self._inner.resize(wide, whole)
-        self._side.setGeometry(0, 0, side, whole)
-        self._pane.setGeometry(side, 0, wide - side, high)

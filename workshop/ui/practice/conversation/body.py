@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop.ui.look import Look
 from workshop.ui.practice.conversation.replies import Replies
 from workshop.ui.practice.conversation.thread import Thread
 from workshop.ui.practice.conversation.trust import Trust
-from workshop.ui.widgets.boxes import Panel
-from workshop.ui.widgets.scroll import Bar
+from workshop.ui.practice.spread import Spread
 
 _TRUST = 536
 _TWO_FROM = 1080  # px at text size 100 %: narrower is one column
 _LOWEST_THREAD = 176
 
 
-class Body(QScrollArea):
+class Body(Spread):
     """The three parts, laid out for the room there is; made inside :attr:`inner`."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
+        super().__init__(look, parent, _TWO_FROM, "right")
         self._filled = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBar(Bar(look))
-        self.verticalScrollBar().setSingleStep(look.px(32))
-        self.inner = Panel(look, "canvas", parent=self)
-        self.setWidget(self.inner)
-        self.side = Panel(look, "surface", "left", self.inner)
 
     def fill(self, thread: Thread, replies: Replies, trust: Trust) -> None:
         """Take the parts."""
@@ -42,11 +30,6 @@ class Body(QScrollArea):
         column.addWidget(trust)
         self._filled = True
         self.fit()
-
-    @property
-    def is_single(self) -> bool:
-        """Whether everything stands in one column."""
-        return self.viewport().width() < self.look.px(_TWO_FROM)
 
     def show_replies(self) -> None:
         """In one column: bring what is asked now into view."""
@@ -58,15 +41,6 @@ class Body(QScrollArea):
         """In one column: bring a reply into view."""
         if self.is_single:
             self.ensureWidgetVisible(card, 0, self.look.space(16))
-
-    def minimumSizeHint(self) -> QSize:
-        """It scrolls, so it may be low: what stands above and below it may not."""
-        return QSize(self.look.px(200), self.look.px(8))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the layout the width allows."""
-        super().resizeEvent(event)
-        self.fit()
 
     def fit(self) -> None:
         """Lay the parts out for what they hold now."""

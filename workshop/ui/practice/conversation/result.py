@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.scoring import Score
@@ -11,10 +11,9 @@ from workshop.ui.look import Look
 from workshop.ui.practice.conversation.paths import PathsPane
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Outcome, Side
-from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.result import FindingsAlone, ResultPage
 from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.speaker import Speaker
-from workshop.ui.widgets.boxes import Panel
 
 translate = QCoreApplication.translate
 
@@ -56,41 +55,16 @@ def _reason(marks: Score, speaker: Speaker) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
-class OnlyPaths(Panel):
-    """The paths without a score, for what is not counted."""
-
-    def __init__(self, look: Look, attempt: ConversationAttempt, language: str, parent: QWidget):
-        super().__init__(look, "canvas", parent=parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.findings = PathsPane(look, attempt, language, self)
-        column.addWidget(self.findings)
-
-    @property
-    def whole(self) -> QWidget:
-        """Itself: the frame's name for what it shows."""
-        return self
-
-    @property
-    def has_debrief(self) -> bool:
-        """Whether there is something to talk about."""
-        return self.findings.debrief is not None
-
-    def show_debrief(self) -> None:
-        """Bring it into view."""
-        if self.findings.debrief is not None:
-            self.findings.ensureWidgetVisible(self.findings.debrief)
-
-
 def result_of(
     look: Look, speaker: Speaker, desk: Desk[ConversationAttempt], parent: QWidget
-) -> ResultPage | OnlyPaths:
+) -> ResultPage | FindingsAlone:
     """The widget that says what came of the attempt on the desk."""
     attempt, language = desk.attempt, speaker.language
-    if not attempt.exercise.scored:
-        return OnlyPaths(look, attempt, language, parent)
 
-    def paths(look: Look, _: Outcome, over: QWidget) -> PathsPane:
+    def paths(over: QWidget) -> PathsPane:
         return PathsPane(look, attempt, language, over)
 
-    return ResultPage(look, outcome_of(desk, speaker), parent, make=paths)
+    if not attempt.exercise.scored:
+        return FindingsAlone(look, parent, paths)
+    outcome = outcome_of(desk, speaker)
+    return ResultPage(look, outcome, parent, make=lambda _look, _outcome, over: paths(over))

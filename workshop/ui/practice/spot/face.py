@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.spot.attempt import SpotAttempt
 from workshop.exercises.spot.scoring import SpotMarks
@@ -15,14 +13,13 @@ from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.faces import Face
 from workshop.ui.practice.outcome import Outcome, Side
-from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.result import FindingsAlone, ResultPage
 from workshop.ui.practice.spot.finding import finding_of
 from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.working import SpotView
 from workshop.ui.practice.tries import tries, trimmed
 from workshop.ui.practice.verdict import reason_of, verdict_of
 from workshop.ui.speaker import Speaker
-from workshop.ui.widgets.boxes import Panel
 
 translate = QCoreApplication.translate
 
@@ -68,42 +65,16 @@ def _work(
     return SpotView(look, speaker, desk, where, parent)
 
 
-class OnlyPosts(Panel):
-    """The posts with their marks without a score, where none is kept."""
-
-    def __init__(self, look: Look, findings: Callable[[QWidget], LookedBack], parent: QWidget):
-        super().__init__(look, "canvas", parent=parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.findings = findings(self)
-        column.addWidget(self.findings)
-
-    @property
-    def whole(self) -> QWidget:
-        """Itself: the frame's name for what it shows."""
-        return self
-
-    @property
-    def has_debrief(self) -> bool:
-        """Whether there is something to talk about."""
-        return self.findings.debrief is not None
-
-    def show_debrief(self) -> None:
-        """Bring it into view."""
-        if self.findings.debrief is not None:
-            self.findings.ensureWidgetVisible(self.findings.debrief)
-
-
 def _result(
     look: Look, speaker: Speaker, desk: Desk[SpotAttempt], parent: QWidget
-) -> ResultPage | OnlyPosts:
+) -> ResultPage | FindingsAlone:
     outcome = outcome_of(desk, speaker)
 
     def posts(over: QWidget) -> LookedBack:
         return LookedBack(look, desk.attempt, outcome, speaker.language, over)
 
     if not desk.exercise.scored:
-        return OnlyPosts(look, posts, parent)
+        return FindingsAlone(look, parent, posts)
     return ResultPage(look, outcome, parent, make=lambda _look, _outcome, over: posts(over))
 
 
