@@ -161,6 +161,21 @@ def test_a_show_is_led_by_keys_over_the_whole_screen_and_in_a_window(hand: Hand)
         assert [line for line in said if "The record of this show" not in line] == []
 
 
+def test_a_show_that_was_killed_goes_on_where_it_was_when_return_is_pressed(hand: Hand) -> None:
+    seven, fifteen = page(7, hand.place), page(15, hand.place)
+    with workshop(hand, "present", "m2", "--slide", "7"):
+        hand.until(lambda screen: screen == seven, "slide 7 covers the screen")
+        hand.press("1", "5", "Return")
+        hand.until(lambda screen: screen == fifteen, "slide 15 covers the screen")
+        time.sleep(0.5)  # so much may be lost
+    with workshop(hand, "present", "m2") as child:
+        hand.until(lambda _: any("Go on" in title for title in hand.windows()), "it asks")
+        hand.press("Return")
+        hand.until(lambda screen: screen == fifteen, "slide 15 covers the screen again")
+        hand.press("ctrl+q")
+        assert child.wait(PATIENCE) == 0
+
+
 @pytest.mark.libvlc
 def test_a_clip_plays_on_the_screen_with_its_captions(hand: Hand) -> None:
     four = page(4, hand.place)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from workshop.ui.widgets.question import Question
 
 _TAKEN = QT_TRANSLATE_NOOP(
-    "Reporting", "{attempts} attempts of {people} people taken in; {known} were here already."
+    "Reporting", "Taken in: {attempts} attempts, {people} people. Here already: {known}."
 )
 _REFUSED = QT_TRANSLATE_NOOP("Reporting", "{why} {hint}")
 _SAVED = QT_TRANSLATE_NOOP("Reporting", "{name} is written.")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _GO_ON = QT_TRANSLATE_NOOP("Resuming", "Go on at slide {mark} of “{part}”, {at}?")
 _GO_ON_AT_PAGE = QT_TRANSLATE_NOOP("Resuming", "Go on at “{page}” in “{part}”, {at}?")
+_GO_ON_AT = QT_TRANSLATE_NOOP("Resuming", "Go on at “{page}”, {at}?")
 _BROKE_OFF = QT_TRANSLATE_NOOP(
     "Resuming", "The show “{title}” broke off there. Nothing that was noted is lost."
 )
@@ -115,8 +116,10 @@ def words_of(resume: Resume, today: datetime) -> Message:
     if last.date() != today.astimezone().date():
         day = QDate(last.year, last.month, last.day)
         at = f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {at}"
-    said = _GO_ON if resume.mark.isdecimal() else _GO_ON_AT_PAGE
     page = resume.page_title or resume.mark
+    said = _GO_ON if resume.mark.isdecimal() else _GO_ON_AT_PAGE
+    if said is _GO_ON_AT_PAGE and page == resume.part:  # its title page
+        said = _GO_ON_AT
     return said.fill(mark=resume.mark, page=page, part=resume.part, at=at)
 
 

@@ -61,7 +61,8 @@ def run(
         from workshop.app.resuming import ask
 
         question = ask(base, there, partial(_decide, begin, there))
-        question.finished.connect(lambda: _asked(base, question))
+        # "Go on" is heard after the question is over: only then is it known what was answered.
+        question.finished.connect(lambda: QTimer.singleShot(0, partial(_asked, base, question)))
     code = base.app.exec()
     put_back()
     stop_log()

@@ -38,7 +38,8 @@ def kind_words(kind: str) -> str:
 
 def people_words(group: Group) -> str:
     """Which exercises, and how many people."""
-    said = translate("Results", "{what}, {n} people")
+    one, more = translate("Results", "{what}, 1 person"), translate("Results", "{what}, {n} people")
+    said = one if group.people == 1 else more
     return said.format(what=kind_words(group.kind), n=group.people)
 
 
