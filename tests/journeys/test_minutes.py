@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.houses import a_house, words
 from tests.show.logbook import at, start, turn, write
 from tests.show.plans import PLANNED, programme
+from workshop.app.aftershow import record_of_message, terminal_words
 from workshop.app.house import House
 from workshop.app.recording import RECORDED
 from workshop.ui.library.page import LibraryPage
+from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.buttons import Button
 
 SESSION = "20261125T090000Z-0001"
@@ -89,3 +91,14 @@ def test_a_file_that_was_edited_meanwhile_is_left_alone_and_it_is_said(house: Ho
     assert "Nothing was changed." in words(dialog)
     assert module(house).read_text(encoding="utf-8") == "# Another\n"
     dialog.reject()
+
+
+def test_in_a_terminal_the_command_that_proposes_minutes_is_named(tmp_path: Path) -> None:
+    made = programme()
+    show = [start(made), turn(0, made, 3), turn(5, made, 4), at(7, "end", finished=True)]
+    write(tmp_path, SESSION, show)
+    record = record_of_message(tmp_path, RECORDED.fill(path=f"records/{SESSION}.md"))
+    assert record is not None
+    said = [Speaker().say(message) for message in terminal_words(record)]
+    assert said == [f"{TOOK} Minutes for the next time: workshop budgets a"]
+    assert record_of_message(tmp_path, RECORDED.fill(path="records/none.md")) is None

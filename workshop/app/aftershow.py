@@ -24,6 +24,9 @@ _MOST_LINES = 3  # of trouble with one show at the foot of the window; the log h
 
 _TOOK = QT_TRANSLATE_NOOP("AfterShow", "Slides took {took} minutes, planned {planned}.")
 _BOTH = QT_TRANSLATE_NOOP("AfterShow", "{took} {record}")
+_BUDGETS = QT_TRANSLATE_NOOP(
+    "AfterShow", "{took} Minutes for the next time: workshop budgets {module}"
+)
 _SEE = QT_TRANSLATE_NOOP("AfterShow", "See proposed minutes")
 _WRITTEN = QT_TRANSLATE_NOOP(
     "AfterShow", "The minutes stand in {file}. The file of before is kept as {copy}."
@@ -67,7 +70,7 @@ class AfterShow(QObject):
         """Say where the record stands; and what slides took, when others are to be proposed."""
         say = self._base.speaker.say
         log.info("%s", say(message))
-        record = self._record(Path(str(message.values.get("path", ""))).stem)
+        record = record_of_message(self._base.data, message)
         modules = self._modules(record) if record is not None else []
         if record is None or not modules:
             self._shell().toasts.say(say(message))
@@ -97,22 +100,9 @@ class AfterShow(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _record(self, session: str) -> Record | None:
-        from workshop.show.journal import FOLDER, read_events
-        from workshop.show.record import record_of
-
-        try:
-            return record_of(session, read_events(self._base.data / FOLDER / f"{session}.jsonl"))
-        except OSError:
-            return None
-
     def _modules(self, record: Record) -> list[str]:
         """The modules a show held for which other minutes can be proposed."""
-        from workshop.show.budgets import delivered
-
-        targets = dict.fromkeys(p.target for p in record.parts if p.kind == "module")
-        held = (target for target in targets if delivered(record, target))
-        return [target for target in held if self._proposals(target)[1]]
+        return [target for target in _held(record) if self._proposals(target)[1]]
 
     def _proposals(self, module: str) -> tuple[int, tuple[Proposal, ...]]:
         """From how many shows, and what."""
@@ -174,6 +164,32 @@ class AfterShow(QObject):
             said = _NOT_WRITTEN.fill(path=deck.path, why=error.strerror or str(error))
             done = False
         dialog.say(self._base.speaker.say(said), done=done)
+
+
+def record_of_message(data: Path, message: Message) -> Record | None:
+    """The record a message tells the place of, folded again; None when there is none."""
+    from workshop.show.journal import FOLDER, read_events
+    from workshop.show.record import record_of
+
+    session = Path(str(message.values.get("path", ""))).stem
+    try:
+        return record_of(session, read_events(data / FOLDER / f"{session}.jsonl"))
+    except OSError:
+        return None
+
+
+def terminal_words(record: Record) -> tuple[Message, ...]:
+    """What to tell somebody who started a show from a terminal: minutes of each module held."""
+    return tuple(
+        _BUDGETS.fill(took=_took(record, module), module=module) for module in _held(record)
+    )
+
+
+def _held(record: Record) -> list[str]:
+    from workshop.show.budgets import delivered
+
+    targets = dict.fromkeys(p.target for p in record.parts if p.kind == "module")
+    return [target for target in targets if delivered(record, target)]
 
 
 def _took(record: Record, module: str = "") -> Message:

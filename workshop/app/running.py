@@ -81,10 +81,19 @@ def _begin(base: Foundations, what: Deck | Programme, windowed: bool, at: int | 
     showing = Showing(base, what, at, player_maker(base), parent=base.app)
     showing.ended.connect(base.app.quit)
     showing.trouble.connect(lambda message: print_trouble(base, message))
-    showing.recorded.connect(lambda message: print_trouble(base, message))
+    showing.recorded.connect(lambda message: _tell_of_record(base, message))
     showing.begin(windowed=windowed)
     page = at if isinstance(at, int) else 1
     QTimer.singleShot(SETTLED_MS, showing, lambda: _look_after(base, what, page))
+
+
+def _tell_of_record(base: Foundations, message: Message) -> None:
+    from workshop.app.aftershow import record_of_message, terminal_words
+
+    print_trouble(base, message)
+    record = record_of_message(base.data, message)
+    for said in terminal_words(record) if record is not None else ():
+        print_trouble(base, said)
 
 
 def _decide(begin: Callable[[int | Resume], None], left: Resume, yes: bool) -> None:
