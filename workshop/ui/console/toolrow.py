@@ -56,6 +56,7 @@ class ToolRow(QWidget):
         Key letters go before a second row begins.
         """
         high = each
+        self._row.set_most(0)
         for short in (True,) if self._short else (False, True):
             for button in self.buttons.values():
                 button.set_short(short)
@@ -64,7 +65,10 @@ class ToolRow(QWidget):
             high = self._row.heightForWidth(wide)
             if high <= each:
                 break
-        self._row.set_stretch(high <= each)  # a second row of two would be two planks
+        if high > each:  # rows of the same length: two in the last would be orphans
+            rows = round(high / each)
+            self._row.set_most(-(-len(self.buttons) // rows))
+            high = self._row.heightForWidth(wide)
         return high
 
     def say(self, tools: Tools, curtain: Curtain, *, held: bool = False) -> None:

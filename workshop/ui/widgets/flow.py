@@ -26,10 +26,16 @@ class Flow(QLayout):
         self._gap = gap
         self._stretch = stretch
         self._trailing = trailing
+        self._most = 0
 
     def set_stretch(self, stretch: bool) -> None:
         """Whether the items of a row share its width."""
         self._stretch = stretch
+
+    def set_most(self, most: int) -> None:
+        """At most so many items in a row; 0: as many as have room."""
+        self._most = most
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item at the end."""
@@ -85,7 +91,8 @@ class Flow(QLayout):
         used = 0
         for item in self._shown():
             needs = item.sizeHint().width()
-            if not rows or used + self._gap + needs > width:
+            full = bool(rows) and len(rows[-1]) == self._most
+            if not rows or full or used + self._gap + needs > width:
                 rows.append([item])
                 used = needs
             else:
