@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.exercises.test_assessment import shipped
@@ -13,6 +15,7 @@ from tests.ui.kind_room import KindRoom, cut_off, nameless
 from tests.ui.making import make_look
 from tests.ui.practice_room import reading, settle
 from workshop.paper.account import Account
+from workshop.ui.practice.assessment.movement import BEFORE, Movement, MovementTable
 from workshop.ui.practice.assessment.standing import Standing
 from workshop.ui.practice.assessment.statements import Anchors
 from workshop.ui.practice.assessment.working import AssessView
@@ -275,3 +278,26 @@ def test_where_we_stand_is_printed_with_every_answer(qtbot: QtBot, tmp_path: Pat
         entries = [entry for part in answers for entry in part.entries]
         assert len(entries) == 24
         assert entries[0].mends[0][1] == "A page from 2024"
+
+
+def test_a_low_window_shows_the_whole_table(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped(), size=(1366, 768)) as room:
+        answer_all(room, 1, 2, 3)
+        work(room).show_standing()
+        settle()
+        standing = work(room).standing
+        assert standing is not None
+        table = standing.table
+        foot = table.mapTo(standing, table.rect().bottomLeft()).y()
+        assert foot <= standing.height()
+        room.view.resize(1440, 900)
+        settle()
+        assert table.height() > 8 * 45  # with room, rows as high as they are drawn
+
+
+def test_words_over_the_columns_are_never_cut(qtbot: QtBot, tmp_path: Path) -> None:
+    rows = (Movement("Policy", Fraction(2), Fraction(1)),)
+    table = MovementTable(make_look(), rows, "Il y a longtemps déjà")
+    metrics = QFontMetrics(table.look.font("label"))
+    assert table.columnWidth(BEFORE) >= metrics.horizontalAdvance("Il y a longtemps déjà")
+    table.deleteLater()

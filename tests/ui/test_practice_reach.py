@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -437,3 +438,13 @@ def test_a_toast_covers_nothing_that_is_pressed(
         assert not pressed(room.work, toast).intersects(toast.geometry())
         assert room.work.rect().contains(toast.geometry())
         toast.close_now()
+
+
+def test_the_names_of_the_pages_stand_whole_in_a_small_window(qtbot: QtBot, tmp_path: Path) -> None:
+    with Room(qtbot, tmp_path, sergeant(), size=(1366, 768)) as room:
+        pages = room.work.network.page_list
+        metrics = QFontMetrics(room.look.font("strong"))
+        for row, page in enumerate(sergeant().pages):
+            rect = pages.visualRect(pages.items.index(row, 0))
+            words = pages.words(pages.items.index(row, 0))
+            assert metrics.horizontalAdvance(page.label.get("en") + words) + 28 <= rect.width()

@@ -297,6 +297,7 @@ def test_on_to_the_next_exercise_by_button_and_key(qtbot: QtBot, tmp_path: Path)
         assert onward is not None
         assert onward.accessibleName() == "Next: Comment desk"
         assert onward.hasFocus()  # passed: going on is the best way on
+        assert not result(room).done.isVisible()  # the arrow above leads out
         room.keys(Qt.Key.Key_Space)
         room.command(Qt.Key.Key_N)
         assert wanted == ["comment-desk", "comment-desk"]

@@ -67,11 +67,16 @@ class ResultView(QWidget):
         self._make_ways()
         ways = [self.done, self.again] if self._scored else [self.again, self.done]
         if another:
-            self.another = Way(look, another, "secondary", "shuffle")
+            brief = self.tr("Menus moved")
+            self.another = Way(look, another, "secondary", "shuffle", brief=brief)
             self.another.clicked.connect(self.another_wanted)
             ways.insert(1, self.another)
         if self.next is not None:
             ways.insert(len(ways) if self._best is self.next else len(ways) - 1, self.next)
+        if self._scored and self.next is not None:
+            ways.remove(self.done)  # the arrow above leads out; the ways here lead on
+            self.done.setParent(self)
+            self.done.hide()
         self.column.addWidget(Footer(look, facts, ways))
 
     def begin(self) -> None:
@@ -91,7 +96,8 @@ class ResultView(QWidget):
             return None
         passed = self._scored and bool(desk.score().passed)
         words = self.tr("Next: {title}").format(title=following.title)
-        made = Way(self._look, words, "primary" if passed else "secondary")
+        brief = self.tr("Next")
+        made = Way(self._look, words, "primary" if passed else "secondary", brief=brief)
         made.setToolTip(with_key(words, "next"))
         made.clicked.connect(lambda: desk.wanted.emit(following.id))
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from workshop.ui.practice.prose import Prose
 from workshop.ui.widgets.boxes import Rule, ScrollPane
 from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.text import Label, Paragraph
+
+translate = QCoreApplication.translate
 
 
 class Beside(ScrollPane):
@@ -152,7 +154,8 @@ class Missed(QWidget):
         column.setSpacing(0)
         first = QHBoxLayout()
         first.addWidget(Paragraph(look, finding.title, "strong"), 1)
-        state = finding.word or (self.tr("Half met") if half else self.tr("Open"))
+        words = translate("_Missed", "Half met") if half else translate("_Missed", "Open")
+        state = finding.word or words
         first.addWidget(Label(look, state, "label", tone), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         if finding.what:

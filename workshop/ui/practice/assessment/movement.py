@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,7 +36,7 @@ from workshop.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, CHART, BEFORE, NOW, MOVED = range(5)
-_ROW, _HEAD = 46, 34
+_ROW, _LOW_ROW, _HEAD = 46, 38, 34
 _WIDTHS = {CHART: 204, BEFORE: 60, NOW: 56, MOVED: 62}
 
 translate = QCoreApplication.translate
@@ -149,15 +149,23 @@ class MovementTable(QTableView, Ringed):
         head.setMinimumSectionSize(look.px(20))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        label = QFontMetrics(look.font("label"))
         for column, wide in _WIDTHS.items():
-            self.setColumnWidth(column, look.px(wide))
+            words = label.horizontalAdvance(heads[column]) + look.px(8)
+            self.setColumnWidth(column, max(look.px(wide), words))
         for column in (BEFORE, MOVED):
             self.setColumnHidden(column, not before)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, look.color("canvas"))
         self.setPalette(palette)
-        self.setFixedHeight(look.px(_HEAD) + look.px(_ROW) * len(rows) + 2)
+        self.set_low(low=False)
         self.setCurrentIndex(self.rows.index(0, NAME))
+
+    def set_low(self, *, low: bool) -> None:
+        """Rows a little lower, where the window is."""
+        high = self.look.px(_LOW_ROW if low else _ROW)
+        self.verticalHeader().setDefaultSectionSize(high)
+        self.setFixedHeight(self.look.px(_HEAD) + high * self.rows.rowCount() + 2)
 
     def ring_rect(self) -> QRect:
         """Around the row that has the keyboard."""

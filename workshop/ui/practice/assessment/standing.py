@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop.exercises.assessment.attempt import LONGEST
@@ -19,6 +19,7 @@ from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.marks import Chip
 from workshop.ui.widgets.text import Label, Paragraph
 
+_LOW = 700  # px at text size 100 %: a window this low has lower rows
 _TWO_FROM = 1080  # px at text size 100 %: narrower is one column
 
 
@@ -83,6 +84,10 @@ class Standing(Panel):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         two = event.size().width() >= self.look.px(_TWO_FROM)
         self._row.setDirection(across if two else down)
+        low = event.size().height() < self.look.px(_LOW)
+        self.table.set_low(low=low)
+        edge, top = self.look.space(40), self.look.space(12 if low else 24)
+        self._row.setContentsMargins(edge, top, edge, self.look.space(8 if low else 20))
         super().resizeEvent(event)
 
     # -- inside -------------------------------------------------------------------------------
@@ -122,7 +127,7 @@ class Standing(Panel):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._card(words, open_=open_))
-        column.addSpacing(look.space(24))
+        column.addSpacing(look.space(16))
         self.table = MovementTable(look, words.rows, words.before)
         column.addWidget(self.table)
         column.addStretch(1)
@@ -169,7 +174,8 @@ class Standing(Panel):
         box = QWidget()
         flow = Flow(look.space(12), box, stretch=True)
         self.owner = Field(look, self.tr("Owner’s role"), self.tr("Owner’s role"), LONGEST)
-        self.owner.setMinimumWidth(look.px(200))
+        words = QFontMetrics(look.font("body")).horizontalAdvance(self.owner.placeholderText())
+        self.owner.setMinimumWidth(max(look.px(200), words + look.px(36)))
         by = self.tr("By when, as 2027-01-31")
         self.day = Field(look, by, self.tr("By when"), 10)
         self.day.setToolTip(by)

@@ -59,7 +59,7 @@ class Thread(QWidget):
         self._posts.setContentsMargins(side, fern.space(2), side, fern.space(14))
         self._posts.setSpacing(0)
         self._posts.addStretch(1)
-        self.rows: list[PostRow] = []  # one for each post; those that stay are never made anew
+        self.rows: list[_PostRow] = []  # one for each post; those that stay are never made anew
         self._writing: _Writing | None = None
         column.addWidget(self.pane, 1)
         self._down = QTimer(self)  # scrolled when the new post has been laid out
@@ -77,7 +77,7 @@ class Thread(QWidget):
         self._cut_to(same)
         self._shown = posts
         for place, post in enumerate(posts[same:], start=same):
-            self._put(place, PostRow(self.look, post))
+            self._put(place, _PostRow(self.look, post))
         if attempt.turn.writing and not attempt.over:
             words = self.tr("{name} is still writing").format(name=attempt.exercise.citizen.name)
             self._writing = _Writing(self.look, words)
@@ -127,7 +127,7 @@ class Thread(QWidget):
         row.setParent(self.pane.inner)
         self._posts.insertWidget(place, row)
         row.show()
-        if isinstance(row, PostRow):
+        if isinstance(row, _PostRow):
             self.rows.append(row)
 
     def _to_end(self) -> None:
@@ -191,7 +191,7 @@ class _Bar(QWidget):
             frond(painter, self._fern)
 
 
-class PostRow(QWidget):
+class _PostRow(QWidget):
     """One post: the leaf, who and when, and the words."""
 
     def __init__(self, fern: Look, post: Post) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.privacy.attempt import PrivacyAttempt
@@ -77,9 +77,18 @@ class PageList(NamedList):
         return self.tr("{done} of {total}").format(done=done, total=total)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Less room: the counts give way."""
+        """Less room: the counts give way, and the list is as narrow as its longest name."""
         self._narrow = narrow
-        self.setFixedWidth(self.look.px(_NARROW if narrow else _WIDE))
+        fern = self.look
+        if not narrow:
+            self.setFixedWidth(fern.px(_WIDE))
+            return
+        strong, small = QFontMetrics(fern.font("strong")), QFontMetrics(fern.font("small"))
+        names = (self.items.item(row).text() for row in range(self.items.rowCount()))
+        longest = max((strong.horizontalAdvance(name) for name in names), default=0)
+        around = 2 * fern.px(10) + 2 * fern.px(14) + fern.px(8)  # margins, padding, gap
+        wanted = longest + small.horizontalAdvance("99") + around + 2
+        self.setFixedWidth(min(fern.px(_WIDE), max(fern.px(_NARROW), wanted)))
 
     def whole_height(self) -> int:
         """The height that shows every page, in px."""
