@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from workshop.ui.library.table import RowTable
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import Panel, ScrollPane
+from workshop.ui.widgets.text import Paragraph
 
 WIDE, WIDE_FROM, NARROW = 416, 1344, 360  # px at text size 100 %: the panel at the right
 TWO_FROM = 1040
@@ -88,10 +90,26 @@ class Columns(QWidget):
         self.side.setFixedWidth(self.look.px(WIDE if roomy else NARROW))
         self.side.set_short(not roomy)
 
-    def reveal(self, widget: QWidget, rect: QRect) -> None:
-        """Scroll until a part of a widget in the list can be seen."""
+    def cover(self, page: QWidget) -> None:
+        """Be all there is on a page."""
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self)
+
+    def titles(self, title: str, subtitle: str) -> QVBoxLayout:
+        """What stands over the list: a title, and a line below it if there is one."""
+        column = QVBoxLayout()
+        column.setSpacing(self.look.space(4))
+        column.addWidget(Paragraph(self.look, title, "display"))
+        if subtitle:
+            column.addWidget(Paragraph(self.look, subtitle, "body", "ink2"))
+        return column
+
+    def reveal_current(self, table: RowTable) -> None:
+        """Scroll until the row that is chosen can be seen."""
+        rect = table.row_rect(table.currentIndex().row())
         pane = self.whole if self.one else self.pane
-        middle = widget.mapTo(pane.inner, QPoint(0, rect.center().y()))
+        middle = table.mapTo(pane.inner, QPoint(0, rect.center().y() + self.look.px(30)))
         pane.ensureVisible(0, middle.y(), 0, rect.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

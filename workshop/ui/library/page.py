@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import Kit
@@ -18,7 +18,6 @@ from workshop.ui.library.table import RowModel, RowTable, module_heads
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.buttons import Button
-from workshop.ui.widgets.text import Paragraph
 
 Chooser = Callable[[QWidget], Path | None]
 
@@ -89,21 +88,13 @@ class LibraryPage(QWidget):
         self.table.select(module_id)
 
     def _lay_out(self) -> None:
-        look, space = self.look, self.look.space
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.columns)
+        space = self.look.space
+        self.columns.cover(self)
         column = self.columns.content
         head = QHBoxLayout()
         head.setContentsMargins(space(16), 0, space(16), 0)
-        titles = QVBoxLayout()
-        titles.setSpacing(space(4))
-        language = self._speaker.language
-        self.title = Paragraph(look, self.kit.title.get(language), "display")
-        titles.addWidget(self.title)
-        subtitle = self.kit.subtitle.get(language)
-        if subtitle:
-            titles.addWidget(Paragraph(look, subtitle, "body", "ink2"))
+        kit, language = self.kit, self._speaker.language
+        titles = self.columns.titles(kit.title.get(language), kit.subtitle.get(language))
         head.addLayout(titles, 1)
         head.addSpacing(space(16))
         head.addWidget(self.open_kit)
@@ -170,8 +161,7 @@ class LibraryPage(QWidget):
         self.plans.choose_none()
         exercise = next_exercise(head, self.kit, self._progress)
         self.detail.show_module(head, self.kit, self._progress, exercise)
-        row = self.table.row_rect(self.table.currentIndex().row())
-        self.columns.reveal(self.table, row.translated(QPoint(0, self.look.px(30))))
+        self.columns.reveal_current(self.table)
 
     def _show_plan(self, plan_id: str) -> None:
         plan = self.kit.plan(plan_id)

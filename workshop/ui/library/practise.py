@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from workshop.kit.kit import ExerciseHead, Kit
@@ -85,16 +85,11 @@ class PractisePage(QWidget):
 
     def _lay_out(self) -> None:
         look, space = self.look, self.look.space
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.columns)
+        self.columns.cover(self)
         column = self.columns.content
-        head = QVBoxLayout()
-        head.setContentsMargins(space(16), 0, space(16), 0)
-        head.setSpacing(space(4))
-        head.addWidget(Paragraph(look, self.tr("Practise"), "display"))
         privacy = self.tr("Nothing you do here leaves this laptop.")
-        head.addWidget(Paragraph(look, privacy, "body", "ink2"))
+        head = self.columns.titles(self.tr("Practise"), privacy)
+        head.setContentsMargins(space(16), 0, space(16), 0)
         column.addLayout(head)
         column.addSpacing(space(20))
         column.addWidget(self.notice)
@@ -118,8 +113,7 @@ class PractisePage(QWidget):
         if head is None:
             return
         self.side.show_exercise(head, self.kit, self._progress)
-        row = self.table.row_rect(self.table.currentIndex().row())
-        self.columns.reveal(self.table, row.translated(QPoint(0, self.look.px(30))))
+        self.columns.reveal_current(self.table)
 
 
 class ExerciseDetail(SidePanel):

@@ -22,6 +22,8 @@ WIDEST = 75  # characters in a line; longer lines are hard to follow back
 class Label(QLabel):
     """One line of text in a role of the type scale and a tone of the palette."""
 
+    across = QSizePolicy.Policy.Preferred  # how it takes to other widths than its own
+
     def __init__(
         self,
         look: Look,
@@ -35,6 +37,9 @@ class Label(QLabel):
         self.role = role
         self.tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(self.across)
+        self.setSizePolicy(policy)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -55,16 +60,7 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line that shortens with an ellipsis; the whole text is then its tooltip."""
 
-    def __init__(
-        self,
-        look: Look,
-        text: str = "",
-        role: str = "body",
-        tone: str = "ink",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, text, role, tone, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    across = QSizePolicy.Policy.Ignored
 
     def sizeHint(self) -> QSize:
         """Wide enough for the whole text."""
