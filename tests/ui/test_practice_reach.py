@@ -440,8 +440,11 @@ def test_a_toast_covers_nothing_that_is_pressed(
         toast.close_now()
 
 
-def test_the_names_of_the_pages_stand_whole_in_a_small_window(qtbot: QtBot, tmp_path: Path) -> None:
-    with Room(qtbot, tmp_path, sergeant(), size=(1366, 768)) as room:
+@pytest.mark.parametrize("size", SIZES)
+def test_the_names_of_the_pages_stand_whole(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with Room(qtbot, tmp_path, sergeant(), size=size) as room:
         pages = room.work.network.page_list
         metrics = QFontMetrics(room.look.font("strong"))
         for row, page in enumerate(sergeant().pages):

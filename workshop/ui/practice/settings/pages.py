@@ -15,7 +15,7 @@ from workshop.ui.practice.named_list import Index, NamedList, NamedRow
 from workshop.ui.widgets.scroll import Bar
 
 _COUNT = Qt.ItemDataRole.UserRole + 1
-_WIDE, _NARROW = 208, 168
+_NARROW, _WIDE, _WIDEST = 168, 208, 256
 
 
 def changed_on(page: Page, attempt: PrivacyAttempt) -> tuple[int, int]:
@@ -46,7 +46,7 @@ class PageList(NamedList):
         self.setItemDelegate(_PageRow(self))
         self.setAccessibleName(self.tr("Settings pages"))
         self.setViewportMargins(fern.px(10), 0, fern.px(10), fern.px(10))
-        self.setFixedWidth(fern.px(_WIDE))
+        self._fit()
         self.verticalScrollBar().valueChanged.connect(self.lead_ring)
         self.follow(attempt)
 
@@ -77,18 +77,22 @@ class PageList(NamedList):
         return self.tr("{done} of {total}").format(done=done, total=total)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Less room: the counts give way, and the list is as narrow as its longest name."""
+        """Less room: the counts give way."""
         self._narrow = narrow
-        fern = self.look
-        if not narrow:
-            self.setFixedWidth(fern.px(_WIDE))
-            return
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as drawn, or as the longest name and its count need, within reason."""
+        fern, count = self.look, "10"
+        if not self._narrow:
+            count = self.tr("{done} of {total}").format(done=9, total=9)
         strong, small = QFontMetrics(fern.font("strong")), QFontMetrics(fern.font("small"))
         names = (self.items.item(row).text() for row in range(self.items.rowCount()))
         longest = max((strong.horizontalAdvance(name) for name in names), default=0)
         around = 2 * fern.px(10) + 2 * fern.px(14) + fern.px(8)  # margins, padding, gap
-        wanted = longest + small.horizontalAdvance("99") + around + 2
-        self.setFixedWidth(min(fern.px(_WIDE), max(fern.px(_NARROW), wanted)))
+        wanted = longest + small.horizontalAdvance(count) + around + 2
+        drawn, most = (_NARROW, _WIDE) if self._narrow else (_WIDE, _WIDEST)
+        self.setFixedWidth(min(fern.px(most), max(fern.px(drawn), wanted)))
 
     def whole_height(self) -> int:
         """The height that shows every page, in px."""
