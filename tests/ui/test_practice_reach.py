@@ -18,7 +18,6 @@ from workshop.exercises.privacy.model import Persona, PrivacyExercise
 from workshop.kit.kit import Text
 from workshop.ui.look import Look
 from workshop.ui.practice.header import Footer
-from workshop.ui.practice.settings.brief import Avatar, initials
 from workshop.ui.practice.settings.rows import SettingRow
 from workshop.ui.widgets.clearance import pressed
 from workshop.ui.widgets.ring import FocusRing
@@ -83,43 +82,6 @@ def test_escape_steps_out_level_by_level(room: Room) -> None:
         assert not room.work.body.comparing
     with room.qtbot.waitSignal(room.view.left):
         room.keys(Key.Key_Escape)
-
-
-def test_the_brief_opens_over_the_network_where_it_has_no_column(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    with Room(qtbot, tmp_path, example(), size=(1366, 768)) as room:
-        body = room.work.body
-        assert body.room == "strip"
-        assert not body.side.isVisible()
-        room.click(body.goals_button)
-        assert body.brief_is_open
-        assert body.side.geometry().left() == 56
-        assert body.goals_button.accessibleName() == "Hide what is wanted"
-        room.keys(Key.Key_Escape)
-        assert not body.side.isVisible()
-        assert body.goals_button.hasFocus()
-
-
-def test_what_is_wanted_is_told_first_on_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None:
-    with Room(qtbot, tmp_path, example(), size=(1366, 768)) as room:
-        room.work.begin()
-        assert room.work.body.brief_is_open
-        room.keys(Key.Key_Escape)
-        room.answer({"posts": "friends"})  # work has begun: it does not open by itself again
-        room.work.begin()
-        assert not room.work.body.brief_is_open
-
-
-def test_what_is_wanted_stands_beside_what_is_asked_first(qtbot: QtBot, tmp_path: Path) -> None:
-    with Room(qtbot, tmp_path, sergeant(), size=(1366, 768), asked=True) as room:
-        body = room.work.body
-        assert body.side.isVisible()
-        assert not body.goals_button.isVisible()
-        assert room.work.predict is not None
-        room.work.predict.opened.emit()
-        assert not body.side.isVisible()
-        assert body.goals_button.isVisible()
 
 
 def test_back_leaves(room: Room) -> None:
@@ -390,17 +352,6 @@ def test_only_hiding_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
     goals = tuple(goal for goal in exercise.goals if goal.kind == "hide")
     with Room(qtbot, tmp_path, replace(exercise, goals=goals)) as room:
         assert "Keep for" not in words(room.work.body.side)
-
-
-@pytest.mark.parametrize(("name", "letters"), [("Sam Roy", "SR"), ("Mia", "M"), ("", "")])
-def test_the_letters_of_an_avatar(name: str, letters: str) -> None:
-    assert initials(name) == letters
-
-
-def test_an_avatar_grows_with_the_text(qtbot: QtBot) -> None:
-    avatar = Avatar(make_look(scale=2.0).fernwire(), "Sam Roy", 52)
-    qtbot.addWidget(avatar)
-    assert avatar.width() == 104
 
 
 def test_a_network_that_is_not_fictional_has_no_chip(qtbot: QtBot, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ _GET_VLC = QT_TRANSLATE_NOOP("doctor", "Install VLC; a few clips play in nothing
 _CLIP = QT_TRANSLATE_NOOP("doctor", "Clip “{clip}”")
 _PLAYS = QT_TRANSLATE_NOOP("doctor", "Its beginning, middle and end can be shown.")
 _GONE = QT_TRANSLATE_NOOP("doctor", "{file} is not there.")
-_FAILS = QT_TRANSLATE_NOOP("doctor", "{file}: {why}")
+_FAILS = QT_TRANSLATE_NOOP("doctor", "It cannot be shown: {why}.")
 _MEND_CLIP = QT_TRANSLATE_NOOP(
     "doctor", "Put the file back or mend it. The room will see its poster or title."
 )
@@ -158,7 +158,7 @@ class Examination(QObject):
             if why is None:
                 self._tell(Finding(key, "good", title, _PLAYS))
             else:
-                said = _FAILS.fill(file=clip.target, why=why)
+                said = _FAILS.fill(why=why)
                 self._tell(Finding(key, "bad", title, said, _MEND_CLIP))
             made.deleteLater()
             self._turn.start()
