@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from workshop.paper.account import Account, Entry, Grid, Section
+from workshop.paper.account import Account, Entry, Grid, Section, Spoke
 from workshop.paper.account_html import write_account_html
 from workshop.paper.account_pdf import write_account_pdf
 from workshop.paper.press import Paper
@@ -93,6 +93,22 @@ def test_a_long_account_goes_on_over_the_page(tmp_path: Path) -> None:
     pages = PdfReader(out).pages
     assert len(pages) > 1
     assert sum(" ".join(page.extract_text().split()).count("A thing") for page in pages) == 20
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_radar_stands_above_its_table_as_lines_and_words(tmp_path: Path) -> None:
+    spokes = tuple(Spoke((f"Side {n}", "and more"), 2.0, 1.0, n == 1) for n in range(8))
+    grid = Grid(("", "Now"), tuple((f"Side {n} and more", "2.0") for n in range(8)), 1)
+    out = tmp_path / "out.pdf"
+    account = Account("Stand", "en", sections=(Section("Today", "", grid, spokes=spokes),))
+    write_account_pdf(account, out)
+    (page,) = PdfReader(out).pages
+    said = " ".join(page.extract_text().split())
+    assert said.count("and more") == 16
+    assert not list(page.images)
+    html = tmp_path / "out.html"
+    write_account_html(account, html)  # there the table alone says it
+    assert html.read_text(encoding="utf-8").count("and more") == 8
 
 
 @pytest.mark.usefixtures("qapp")

@@ -33,14 +33,28 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoke:
+    """One direction of a radar: its name in one or two lines, and its values, None without one."""
+
+    lines: tuple[str, ...]
+    now: float | None
+    before: float | None = None
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands below it: words, a table, entries, names that are only listed."""
+    """A heading and what stands below it: words, a table, entries, names that are only listed.
+
+    ``spokes`` draw a radar from 0 to 4 above the table, which says the same in figures.
+    """
 
     title: str
     text: str = ""
     grid: Grid | None = None
     entries: tuple[Entry, ...] = ()
     names: tuple[str, ...] = ()
+    spokes: tuple[Spoke, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

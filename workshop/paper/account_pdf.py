@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF
 
+from workshop.painting.charts.radar import Axis, RadarFonts, draw_radar
+from workshop.painting.fonts import role_font
 from workshop.painting.glyphs import Glyphs
 from workshop.painting.text import SetText
 from workshop.painting.theme import Role, tokens
@@ -15,6 +17,7 @@ from workshop.paper.press import (
     HEADING,
     LABEL,
     MARGIN,
+    SMALL,
     TEXT,
     TITLE,
     Bookmark,
@@ -28,6 +31,9 @@ _SCORE = Role("paper score", "serif", 600, 44, 48)
 _LEAD = 20.0  # width of the marks
 _WORD = 96.0  # width of the word for a state, at the right
 _CELL = 74.0
+_RADAR = 250.0  # height
+_RADAR_SCALE = 0.7  # of its lines and marks, beside those of a window
+_MOST = 4
 _ICONS = {"open": "x-circle-fill", "half": "circle-half-fill", "met": "check-circle-fill"}
 
 
@@ -90,18 +96,31 @@ class _Press(Press):
                 self._put(self._set(account.reason, TEXT, width=wide), MARGIN + _LEAD, after=4)
 
     def _section(self, section: Section) -> None:
-        self._room(CHAPTER.line + 8 * TEXT.line)  # a title is not left alone at a foot
+        lines = 8 if section.entries or section.spokes else 4
+        self._room(CHAPTER.line + lines * TEXT.line)  # a title is not left alone at a foot
         self._top += 14
         self._mark(section.title, 1)
         self._put(self._set(section.title, CHAPTER), MARGIN, after=6)
         if section.text:
             self._put(self._set(section.text, TEXT), MARGIN, after=6)
+        if section.spokes:
+            self._radar(section)
         if section.grid is not None:
             self._grid(section.grid)
         for entry in section.entries:
             self._entry(entry)
         if section.names:
             self._names(section.names)
+
+    def _radar(self, section: Section) -> None:
+        fonts = RadarFonts(
+            role_font(TEXT), role_font(HEADING), role_font(SMALL), TEXT.line, _RADAR_SCALE
+        )
+        axes = [Axis(one.lines, one.now, one.before, one.marked) for one in section.spokes]
+        self._room(_RADAR)
+        room = QRectF(MARGIN, self._top, self._wide, _RADAR)
+        draw_radar(self._painter, room, axes, _MOST, tokens().light, fonts)
+        self._top += _RADAR + 8
 
     def _entry(self, entry: Entry) -> None:
         lead = _LEAD if entry.state else 0.0

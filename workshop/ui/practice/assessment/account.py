@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from workshop.exercises.assessment.attempt import AssessmentAttempt
 from workshop.exercises.assessment.model import Dimension
-from workshop.paper.account import Account, Entry, Grid, Section
+from workshop.paper.account import Account, Entry, Grid, Section, Spoke
 from workshop.ui.practice.account import bare_account
 from workshop.ui.practice.assessment.movement import said
+from workshop.ui.practice.assessment.standing import two_lines
 from workshop.ui.practice.assessment.view import Words, words_of
 from workshop.ui.practice.desk import Desk
 from workshop.ui.speaker import Speaker
@@ -41,7 +42,19 @@ def _table(words: Words) -> Section:
     strong = next((n for n, row in enumerate(words.rows) if row.weakest), -1)
     rule = translate("Standing", "Set by the weakest dimension, not the average.")
     text = f"{words.stage_words}. {rule}" if words.stage_words else ""
-    return Section(words.title, text, Grid(heads, tuple(rows), strong))
+    if words.before:
+        lines = translate("Account", "Solid is now, dashed is {before}.")
+        text = f"{text} {lines.format(before=words.before[:1].lower() + words.before[1:])}"
+    spokes = tuple(
+        Spoke(
+            two_lines(row.name),
+            None if row.now is None else float(row.now),
+            None if row.before is None else float(row.before),
+            row.weakest,
+        )
+        for row in words.rows
+    )
+    return Section(words.title, text, Grid(heads, tuple(rows), strong), spokes=spokes)
 
 
 def _next(words: Words) -> Section:

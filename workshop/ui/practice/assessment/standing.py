@@ -202,7 +202,7 @@ class Radar(QWidget):
         self.setAccessibleName(name)
         self._axes = [
             Axis(
-                lines=_two_lines(row.name),
+                lines=two_lines(row.name),
                 now=None if row.now is None else float(row.now),
                 before=None if row.before is None else float(row.before),
                 marked=row.weakest,
@@ -312,7 +312,7 @@ class _Key(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
 
 
-def _two_lines(name: str) -> tuple[str, ...]:
+def two_lines(name: str) -> tuple[str, ...]:
     """A name broken where its lines are about as long; one word stays whole."""
     words = name.split()
     if len(words) < 2:
