@@ -28,10 +28,6 @@ class Flow(QLayout):
         self._trailing = trailing
         self._most = 0
 
-    def set_stretch(self, stretch: bool) -> None:
-        """Whether the items of a row share its width."""
-        self._stretch = stretch
-
     def set_most(self, most: int) -> None:
         """At most so many items in a row; 0: as many as have room."""
         self._most = most
