@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from workshop.ui.console.cells import shape_of
 from workshop.ui.console.overview import Overview
 from workshop.ui.console.seeking import ALL
+from workshop.ui.reloading import Reloader
 
-from .consoles import Room, open_room, write_kit
+from .consoles import FIRST, Room, open_room, write_kit
 
 KEY = Qt.Key
 
@@ -236,3 +237,28 @@ def test_of_a_thousand_pages_only_those_seen_are_painted(qtbot: QtBot, tmp_path:
     painted = len(thumbs._images)
     made.close()
     assert 12 <= painted <= 48
+
+
+def test_pages_that_are_edited_show_as_they_are_now(
+    qtbot: QtBot, room: Room, tmp_path: Path
+) -> None:
+    view, file = overview(room), tmp_path / "kit" / "modules" / "01.md"
+    reloader = Reloader(room.presenter, room.keeper, room.presenter)
+    reloader.watch()
+    press(room, KEY.Key_Right, KEY.Key_Right)
+    qtbot.waitUntil(lambda: not view._thumbs._asked and 3 in view._thumbs._images)
+    home = view._thumbs._images[3]
+    text = FIRST.replace("# Two doors", "# Three doors")
+    door = "<!-- kit: minutes=6 -->"
+    for edit in (text, text.replace(door, f"# New\n\n---\n\n{door}")):
+        with qtbot.waitSignal(room.presenter.reread):
+            file.write_text(edit, encoding="utf-8")
+        assert not view._thumbs._images
+    assert spoken(room) == [
+        "Where we stand, on stage", "1 New", "2 Three doors", "3 A teenager at home, Optional",
+        "A clip, Clip", "4 What would you change?, Talk",
+    ]  # fmt: skip
+    assert view.grid.current_page == 4
+    qtbot.waitUntil(lambda: not view._thumbs._asked and 4 in view._thumbs._images)
+    assert view._thumbs._images[3] != home
+    reloader.close()

@@ -52,6 +52,7 @@ class Presenter(QObject):
     Signals:
         changed(Show, Show): the new value and the old one.
         refreshed(): the page looks different though nothing moved: a frame, a caption, the clock.
+        reread(): slides were edited and read anew, any of them.
         renumbered(Recut): an edit gave the pages other numbers; the room keeps its page.
         trouble(Message): something the facilitator should know; the show goes on.
         acted(str): a command was obeyed, whatever it changed.
@@ -60,6 +61,7 @@ class Presenter(QObject):
 
     changed = Signal(object, object)
     refreshed = Signal()
+    reread = Signal()
     renumbered = Signal(object)
     trouble = Signal(object)
     acted = Signal(str)
@@ -210,6 +212,7 @@ class Presenter(QObject):
     def renew(self, before: Slide) -> None:
         """The deck was read anew and has other slides now; ``before`` is what the page was."""
         self._renew(before)
+        self.reread.emit()
         self.refreshed.emit()
 
     def recut(self, recut: Recut, there: Show, before: Slide) -> None:
@@ -225,6 +228,7 @@ class Presenter(QObject):
         else:
             self._renew(before)
         self.renumbered.emit(recut)
+        self.reread.emit()
         self.refreshed.emit()
 
     def return_to(

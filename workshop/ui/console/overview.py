@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop.show.agenda import Slot
 from workshop.show.finding import Entry, Match, entries_of, find, wanted
+from workshop.show.recut import Recut
 from workshop.ui.console import facts
 from workshop.ui.console.around import Around
 from workshop.ui.console.cells import Cell
@@ -59,6 +60,9 @@ class Overview(QWidget):
         self.grid.setProperty("search", self.type)
         self.grid.opened.connect(self.show_page)
         self.grid.toggled.connect(self.toggle)
+        presenter = around.lectern.presenter
+        presenter.renumbered.connect(self._on_renumbered)
+        presenter.reread.connect(self._read_again)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.grid)  # a click on a button leaves the keys to the pages
         self.hide()
@@ -97,6 +101,19 @@ class Overview(QWidget):
             self._offer(self.head.scope)
         self._fill()
         self.foot.say(*self._pace())
+
+    def _on_renumbered(self, recut: Recut) -> None:
+        """The page that was chosen stays so, under its new number."""
+        page = self.grid.current_page
+        self._read_again()
+        if page and self.isVisible():
+            self.grid.choose(recut.page(page))
+
+    def _read_again(self) -> None:
+        """Slides were edited: their titles and words are others."""
+        self._known.clear()
+        if self.isVisible():
+            self.look_again()
 
     def go_to_part(self, by: int) -> None:
         """Look at the next part, or the one before; the room sees what it saw."""

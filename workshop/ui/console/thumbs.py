@@ -36,6 +36,7 @@ class Thumbs(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_BETWEEN_MS)
         self._timer.timeout.connect(self._paint_one)
+        lectern.presenter.reread.connect(self._images.clear)
 
     def set_size(self, size: QSize) -> None:
         """How large they are, in device pixels."""
