@@ -183,6 +183,13 @@ def test_the_manual_is_printed_whole_or_by_page() -> None:
     page = workshop("manual", sorted((ROOT / "workshop/manual").glob("*.md"))[0].stem).stdout
     assert page.strip() in whole
     assert len(page) < len(whole)
+    assert workshop("manual", "clips").stdout.startswith("# Clips\n")
+
+
+def test_the_manual_lists_the_keys() -> None:
+    said = workshop("manual", "presenting").stdout
+    assert "| F10 | Console over the stage" in said
+    assert "<!--" not in said
 
 
 def test_a_reader_that_leaves_early_is_no_mistake() -> None:

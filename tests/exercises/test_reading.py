@@ -81,12 +81,15 @@ def test_two_goals_about_one_item_are_told_apart() -> None:
 
 
 def test_commas_that_cut_a_reason_off_are_read_on_over() -> None:
-    _, problems = read_exercise(EXAMPLE)
+    said = "Uniform, name, station in one picture."
+    text = EXAMPLE.read_text(encoding="utf-8").replace(f'"{said}"', said)
+    exercise, problems = read_source(text, EXAMPLE)
     (problem,) = problems
     assert (problem.severity, problem.line) == ("note", 81)
-    goal = example().goal("hide-patrol")
+    assert exercise is not None
+    goal = exercise.goal("hide-patrol")
     assert goal is not None
-    assert str(goal.why) == "Uniform, name, station in one picture."
+    assert str(goal.why) == said
 
 
 def test_reading_the_example_costs_little_more_than_its_yaml() -> None:

@@ -11,6 +11,7 @@ import pytest
 from tests.exercises.samples import (
     EXAMPLE,
     ROOT,
+    SERGEANT,
     read_exercise,
     read_source,
     small,
@@ -262,3 +263,10 @@ def test_a_file_that_is_a_list_is_refused() -> None:
     exercise, problems = read_source("- a\n- b\n", Path("mine.yaml"))
     assert exercise is None
     assert all(isinstance(problem, Problem) for problem in problems)
+
+
+def test_of_a_network_that_is_not_there_only_its_name_is_told(tmp_path: Path) -> None:
+    text = SERGEANT.read_text(encoding="utf-8").replace("network: fernwire", "network: fernwir")
+    exercise, problems = read_source(text, tmp_path / "a.yaml", tmp_path)
+    assert exercise is None
+    assert [problem.rule for problem in problems] == ["exercise.network"]

@@ -22,6 +22,8 @@ _NO_EXERCISE = QT_TRANSLATE_NOOP(
     "cli", "There is no exercise “{name}” here, and no file of that name."
 )
 _THERE_ARE = QT_TRANSLATE_NOOP("cli", "There are: {names}.")
+_NO_PAGE = QT_TRANSLATE_NOOP("cli", "The manual has no page “{page}”.")
+_KEYS = "<!-- keys -->"  # where a page lists them
 _NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not there.")
 _UNREADABLE_FILE = QT_TRANSLATE_NOOP("cli", "{path} cannot be read: {why}.")
 _BAD_ANSWERS = QT_TRANSLATE_NOOP("cli", "{path}, line {line}: the answers cannot be read: {why}.")
@@ -260,11 +262,18 @@ def _tour(options: argparse.Namespace) -> int:
 
 def _manual(options: argparse.Namespace) -> int:
     pages = sorted((Path(__file__).parent.parent / "manual").glob("*.md"))
-    chosen = [page for page in pages if options.page in (None, page.stem, page.name)]
+    short = {page: page.stem.partition("-")[2] for page in pages}
+    chosen = [p for p in pages if options.page in (None, short[p], p.stem, p.name)]
     if not chosen:
-        names = ", ".join(page.stem for page in pages)
-        raise UsageError(_NO_FILE.fill(path=options.page), _THERE_ARE.fill(names=names))
-    print("\n\n".join(page.read_text(encoding="utf-8").strip() for page in chosen))
+        names = ", ".join(short.values())
+        raise UsageError(_NO_PAGE.fill(page=options.page), _THERE_ARE.fill(names=names))
+    whole = "\n\n".join(page.read_text(encoding="utf-8").strip() for page in chosen)
+    if _KEYS in whole:
+        from workshop.ui.commands import key_rows
+
+        rows = "\n".join(f"| {keys} | {what} |" for _, keys, what in key_rows())
+        whole = whole.replace(_KEYS, f"| keys | what happens |\n|---|---|\n{rows}")
+    print(whole)
     return 0
 
 

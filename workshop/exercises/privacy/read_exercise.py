@@ -78,6 +78,8 @@ def read_privacy(
     top = reading.top(node)
     parts = Parts()
     network, shared = _network(top, networks, parts)
+    if reading.failed and top.text("network"):  # every setting of it would seem unknown too
+        return None, reading.problems
     draft = _Draft(top, shared, network, parts)
     read_parts(top, parts, own=True)
     link_conditions(parts)
