@@ -15,10 +15,11 @@ from tests.ui.kind_room import KindRoom, cut_off, nameless
 from tests.ui.making import make_look
 from tests.ui.practice_room import reading, settle
 from workshop.paper.account import Account
-from workshop.ui.practice.assessment.movement import BEFORE, Movement, MovementTable
+from workshop.ui.practice.assessment.movement import Movement, MovementTable
 from workshop.ui.practice.assessment.standing import Standing
 from workshop.ui.practice.assessment.statements import Anchors
 from workshop.ui.practice.assessment.working import AssessView
+from workshop.ui.widgets.figures import BEFORE
 from workshop.ui.widgets.text import Paragraph
 
 NEXT = Qt.Key.Key_Right

@@ -29,9 +29,10 @@ from workshop.ui.results.heat import HeatModel, heat_colors
 from workshop.ui.results.page import ResultsPage
 from workshop.ui.results.room import spread_chart
 from workshop.ui.results.shown import Missed, Shown, lines
-from workshop.ui.results.spread import BEFORE, CHART, NOW, SpreadTable
+from workshop.ui.results.spread import SpreadTable
 from workshop.ui.results.stage import markdown
 from workshop.ui.speaker import Speaker
+from workshop.ui.widgets.figures import BEFORE, CHART, NOW
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    Qt,
-)
-from PySide6.QtGui import QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop.results.room import Assessment, Quartiles, Spread
 from workshop.ui.look import Look
 from workshop.ui.speaker import Speaker
-from workshop.ui.widgets.boxes import clear_viewport
-from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.figures import (
+    BEFORE,
+    CHART,
+    MOVED,
+    NAME,
+    NOW,
+    FiguresHead,
+    FiguresTable,
+    Index,
+)
 from workshop.values import dataclass
 
-Index = QModelIndex | QPersistentModelIndex
-NAME, CHART, BEFORE, NOW, MOVED = range(5)
 MOST = 4  # a dimension is scored from 0 to this
-_ROW, _HEAD = 46, 30
+_HEAD = 30
 _WIDTHS = {CHART: 168, BEFORE: 116, NOW: 116, MOVED: 60}
 _LEAST_NAME = 170  # px at text size 100 %: with less for the names the bars go, their words stay
 
@@ -47,88 +36,53 @@ class Row:
     name: str
     spread: Spread
 
+    def words(self, column: int, *, spoken: bool) -> str:
+        """The words of a column as they are shown, or as they are read aloud."""
+        spread = self.spread
+        if column == NAME:
+            return self.name
+        if column == CHART:
+            return ""  # its figures stand beside it
+        if column == MOVED:
+            if spread.before is None:
+                return ""
+            change = MOST * (spread.now[1] - spread.before[1])
+            if abs(change) < 0.05:
+                return translate("Results", "same")
+            return _figure(change, signed=True)
+        part = spread.before if column == BEFORE else spread.now
+        if part is None:
+            return ""
+        words = translate("Results", "{middle} ({low}–{high})")
+        if spoken:
+            words = translate("Results", "now median {middle}, middle half {low} to {high}")
+            if column == BEFORE:
+                words = translate("Results", "before median {middle}, middle half {low} to {high}")
+        low, middle, high = (_figure(MOST * value) for value in part)
+        return words.format(low=low, middle=middle, high=high)
 
-class SpreadModel(QAbstractTableModel):
-    """The rows as a table; every bar is said in words as well."""
 
-    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows = rows
+class SpreadTable(FiguresTable):
+    """The table; without an earlier time two of its columns are not there."""
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """One for each dimension."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Name, bars, before, now, movement of the median."""
-        return 0 if parent.isValid() else 5
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell; the row itself under UserRole."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            return row.name
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _words(row, index.column(), spoken=role != Qt.ItemDataRole.DisplayRole)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The words over the columns."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
+    def __init__(
+        self, look: Look, speaker: Speaker, found: Assessment, parent: QWidget | None = None
+    ) -> None:
+        rows = tuple(Row(speaker.say(one.label), one) for one in found.dimensions)
+        heads = (
             translate("Results", "Dimension"),
             "",
             translate("Results", "Before"),
             translate("Results", "Now"),
             "",
-        )[section]
-
-
-class SpreadTable(QTableView, Ringed):
-    """The table, as tall as its rows; without an earlier time two of its columns are not there."""
-
-    def __init__(
-        self, look: Look, speaker: Speaker, found: Assessment, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.look = look
-        rows = tuple(Row(speaker.say(one.label), one) for one in found.dimensions)
-        self.rows = SpreadModel(rows, self)
-        self.setViewport(clear_viewport())
-        self.setModel(self.rows)
-        self.setItemDelegate(_Cell(look, self))
+        )
+        super().__init__(look, rows, heads, parent)
         self.setAccessibleName(self.tr("The dimensions over the room"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        head = _Head(look, self)
-        self.setHorizontalHeader(head)
-        head.setMinimumSectionSize(look.px(20))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, wide in _WIDTHS.items():
-            self.setColumnWidth(column, look.px(wide))
-        for column in (BEFORE, MOVED):
-            self.setColumnHidden(column, not found.again)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, look.color("surface"))
-        self.setPalette(palette)
-        self.setFixedHeight(look.px(_HEAD) + look.px(_ROW) * len(rows) + 2)
-        self.setCurrentIndex(self.rows.index(0, NAME))
+        widths = {column: look.px(wide) for column, wide in _WIDTHS.items()}
+        head = _Head(look, look.px(_HEAD), self)
+        self.dress(head, _Cell(look, self), widths, "surface")
+        if not found.again:
+            self.hide_movement()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room the bars go: the figures say the same."""
@@ -138,29 +92,8 @@ class SpreadTable(QTableView, Ringed):
         self.setColumnHidden(CHART, room < self.look.px(_LEAST_NAME))
         super().resizeEvent(event)
 
-    def ring_rect(self) -> QRect:
-        """Around the row that has the keyboard."""
-        cell = self.visualRect(self.currentIndex())
-        row = QRect(0, cell.top(), self.viewport().width(), cell.height())
-        return (row & self.viewport().rect()).translated(self.viewport().pos())
 
-    def spoken(self) -> list[str]:
-        """Every row as it is read aloud."""
-        role = Qt.ItemDataRole.AccessibleTextRole
-        shown = [column for column in range(5) if not self.isColumnHidden(column)]
-        return [
-            " ".join(str(self.rows.index(row, column).data(role)) for column in shown).strip()
-            for row in range(self.rows.rowCount())
-        ]
-
-
-class _Head(QHeaderView):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.look = look
-        self.setViewport(clear_viewport())
-        self.setFixedHeight(look.px(_HEAD))
-
+class _Head(FiguresHead):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         painter.save()
         painter.setPen(self.look.color("ink2"))
@@ -229,29 +162,6 @@ class _Cell(QStyledItemDelegate):
         line = QRectF(x - scale, y - half - 3 * scale, 2 * scale, 2 * half + 6 * scale)
         painter.fillRect(line.adjusted(-1.5 * scale, 0, 1.5 * scale, 0), look.color("surface"))
         painter.fillRect(line, tone if before else look.color("ink"))
-
-
-def _words(row: Row, column: int, *, spoken: bool) -> str:
-    spread = row.spread
-    if column == NAME:
-        return row.name
-    if column == CHART:
-        return ""  # its figures stand beside it
-    if column == MOVED:
-        if spread.before is None:
-            return ""
-        change = MOST * (spread.now[1] - spread.before[1])
-        return _figure(change, signed=True) if abs(change) >= 0.05 else translate("Results", "same")
-    part = spread.before if column == BEFORE else spread.now
-    if part is None:
-        return ""
-    words = translate("Results", "{middle} ({low}–{high})")
-    if spoken:
-        words = translate("Results", "now median {middle}, middle half {low} to {high}")
-        if column == BEFORE:
-            words = translate("Results", "before median {middle}, middle half {low} to {high}")
-    low, middle, high = (_figure(MOST * value) for value in part)
-    return words.format(low=low, middle=middle, high=high)
 
 
 def _figure(number: float, *, signed: bool = False) -> str:

@@ -4,39 +4,27 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop.exercises.assessment.model import LEVELS
 from workshop.exercises.assessment.scoring import tenths
 from workshop.ui.look import Look
-from workshop.ui.widgets.boxes import clear_viewport
-from workshop.ui.widgets.ring import Ringed
+from workshop.ui.widgets.figures import (
+    BEFORE,
+    CHART,
+    MOVED,
+    NAME,
+    NOW,
+    ROW,
+    FiguresHead,
+    FiguresTable,
+    Index,
+)
 from workshop.values import dataclass
 
-Index = QModelIndex | QPersistentModelIndex
-NAME, CHART, BEFORE, NOW, MOVED = range(5)
-_ROW, _LOW_ROW, _HEAD = 46, 38, 34
+_LOW_ROW, _HEAD = 38, 34
 _WIDTHS = {CHART: 204, BEFORE: 60, NOW: 56, MOVED: 62}
 
 translate = QCoreApplication.translate
@@ -61,6 +49,18 @@ class Movement:
             return translate("Movement", "same")
         return _pointed(f"{change / 10:+.1f}".replace("-", "\u2212"))
 
+    def words(self, column: int, *, spoken: bool) -> str:
+        """The words of a column as they are shown, or as they are read aloud."""
+        if column == NAME:
+            weakest = translate("Movement", "{name}, the weakest").format(name=self.name)
+            return weakest if spoken and self.weakest else self.name
+        if column == CHART:
+            if not spoken:
+                return ""
+            words = translate("Movement", "{now} of {most}")
+            return words.format(now=said(self.now), most=LEVELS - 1)
+        return {BEFORE: said(self.before), NOW: said(self.now), MOVED: self.moved}[column]
+
 
 def said(value: Fraction | None) -> str:
     """A mean with one decimal, or a dash."""
@@ -72,123 +72,32 @@ def _pointed(number: str) -> str:
     return number.replace(".", QLocale().decimalPoint())
 
 
-class MovementModel(QAbstractTableModel):
-    """The rows as a table; the chart's column says its two figures in words."""
-
-    def __init__(self, rows: tuple[Movement, ...], heads: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows, self._heads = rows, heads
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """One for each dimension."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Name, chart, before, now, movement."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell; the row itself under UserRole."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(row, index.column(), spoken=role != Qt.ItemDataRole.DisplayRole)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            return row.name
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The words over the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def _words(self, row: Movement, column: int, *, spoken: bool) -> str:
-        if column == NAME:
-            weakest = translate("Movement", "{name}, the weakest").format(name=row.name)
-            return weakest if spoken and row.weakest else row.name
-        if column == CHART:
-            if not spoken:
-                return ""
-            words = translate("Movement", "{now} of {most}")
-            return words.format(now=said(row.now), most=LEVELS - 1)
-        return {BEFORE: said(row.before), NOW: said(row.now), MOVED: row.moved}[column]
-
-
-class MovementTable(QTableView, Ringed):
-    """The table, as tall as its rows; ``heads`` name an earlier time, or leave its columns out."""
+class MovementTable(FiguresTable):
+    """The table; ``before`` names an earlier time, or leaves its columns out."""
 
     def __init__(
         self, look: Look, rows: tuple[Movement, ...], before: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.look = look
-        heads = (self.tr("Dimension"), "", before, self.tr("Now"), "")
-        self.rows = MovementModel(rows, heads, self)
-        self.setViewport(clear_viewport())
-        self.setModel(self.rows)
-        self.setItemDelegate(_Cell(look, self))
+        dimension, now = translate("MovementTable", "Dimension"), translate("MovementTable", "Now")
+        heads = (dimension, "", before, now, "")
+        super().__init__(look, rows, heads, parent)
         self.setAccessibleName(self.tr("The dimensions as a table"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        head = _Head(look, self)
-        self.setHorizontalHeader(head)
-        head.setMinimumSectionSize(look.px(20))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         label = QFontMetrics(look.font("label"))
-        for column, wide in _WIDTHS.items():
-            words = label.horizontalAdvance(heads[column]) + look.px(8)
-            self.setColumnWidth(column, max(look.px(wide), words))
-        for column in (BEFORE, MOVED):
-            self.setColumnHidden(column, not before)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, look.color("canvas"))
-        self.setPalette(palette)
-        self.set_low(low=False)
-        self.setCurrentIndex(self.rows.index(0, NAME))
+        widths = {
+            column: max(look.px(wide), label.horizontalAdvance(heads[column]) + look.px(8))
+            for column, wide in _WIDTHS.items()
+        }
+        head = _Head(look, look.px(_HEAD), self)
+        self.dress(head, _Cell(look, self), widths, "canvas")
+        if not before:
+            self.hide_movement()
 
     def set_low(self, *, low: bool) -> None:
         """Rows a little lower, where the window is."""
-        high = self.look.px(_LOW_ROW if low else _ROW)
-        self.verticalHeader().setDefaultSectionSize(high)
-        self.setFixedHeight(self.look.px(_HEAD) + high * self.rows.rowCount() + 2)
-
-    def ring_rect(self) -> QRect:
-        """Around the row that has the keyboard."""
-        cell = self.visualRect(self.currentIndex())
-        row = QRect(0, cell.top(), self.viewport().width(), cell.height())
-        return (row & self.viewport().rect()).translated(self.viewport().pos())
-
-    def spoken(self) -> list[str]:
-        """Every row as it is read aloud."""
-        role = Qt.ItemDataRole.AccessibleTextRole
-        return [
-            " ".join(str(self.rows.index(row, column).data(role)) for column in range(5)).strip()
-            for row in range(self.rows.rowCount())
-        ]
+        self.set_row_height(self.look.px(_LOW_ROW if low else ROW))
 
 
-class _Head(QHeaderView):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.look = look
-        self.setViewport(clear_viewport())
-        self.setFixedHeight(look.px(_HEAD))
-
+class _Head(FiguresHead):
     def sizeHint(self) -> QSize:
         return QSize(100, self.look.px(_HEAD))
 
