@@ -126,6 +126,8 @@ def test_what_is_written_out_is_read_as_the_same() -> None:
     [
         (small(stages=None), "yaml.missing: The key “stages”"),
         (small(stages=[{"name": "x", "next": "y"}]), "There are 1 stages, and five are needed."),
+        (small(stages=[]), "“stages” needs at least one entry."),
+        (small(dimensions={"one": {"label": "One", "statements": {}}}), "“statements” needs at"),
         (small(dimensions=None), "yaml.missing: The key “dimensions”"),
         (small(dimensions={}), "“dimensions” needs at least one entry."),
         (

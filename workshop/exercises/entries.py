@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+from typing import TypeVar
+
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.fields import Fields
 from workshop.kit.kit import Text
 from workshop.kit.text import Scalar
 
 _TOO_MANY = QT_TRANSLATE_NOOP("exercise", "“{key}” holds more than {most} entries.")
+_NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
+
+P = TypeVar("P", bound=Sized)
 
 
 def bounded(
@@ -23,6 +29,13 @@ def too_many(fields: Fields, key: str, count: int, most: int) -> None:
     """More entries under a key than there may be are a problem."""
     if count > most:
         fields.problem(key, "exercise.size", _TOO_MANY.fill(key=key, most=most))
+
+
+def some(fields: Fields, key: str, found: P) -> P:
+    """What was found under a key; nothing is a problem, if none was met before."""
+    if not found and not fields.reading.failed:
+        fields.problem(key, "exercise.empty", _NOTHING.fill(key=key))
+    return found
 
 
 def readable(name: str) -> str:

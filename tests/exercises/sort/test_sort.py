@@ -280,6 +280,8 @@ def test_too_many_totals_are_not_counted() -> None:
         (plain(steps={"a": {}, "b": {}}), "A file has either audiences: or steps:."),
         (plain(cards={"x": {"text": "X", "to": ["sme"]}}), "The card “X” goes to “sme”"),
         (plain(cards={"x": {"text": "X"}}), "yaml.missing: The key “to”"),
+        (plain(cards={"x": {"text": "X", "to": []}}), "“to” needs at least one entry."),
+        (plain(cards={}), "“cards” needs at least one entry."),
         (plain(audiences={"n": {"is": ["z"]}, "m": {"is": []}}), "There is no kind of viewer “z”."),
         (plain(audiences={"n": {}, "m": {"is": []}}), "yaml.missing: The key “is”"),
         (plain(cards={f"c{n}": {"text": "x", "to": "all"} for n in range(61)}), "more than 60"),

@@ -16,7 +16,7 @@ from workshop.exercises.assessment.model import (
     Stage,
     Statement,
 )
-from workshop.exercises.entries import bounded
+from workshop.exercises.entries import bounded, some
 from workshop.exercises.head import finished, read_head
 from workshop.exercises.place import place_of
 from workshop.kit.fields import Fields, Reading
@@ -26,7 +26,6 @@ from workshop.kit.text import Node, Scalar
 
 MOST_DIMENSIONS = 20
 
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
 _STAGES = QT_TRANSLATE_NOOP("exercise", "There are {count} stages, and five are needed.")
 _STAGES_HINT = QT_TRANSLATE_NOOP(
     "exercise", "List five under stages:, each with a name and the next step."
@@ -60,16 +59,14 @@ def _stages(top: Fields) -> tuple[Stage, ...]:
         place = place_of(fields.reading, fields.node)
         found.append(Stage(name, step, place))
         fields.done()
-    if found and len(found) != LEVELS:
+    if some(top, "stages", found) and len(found) != LEVELS:
         message = _STAGES.fill(count=len(found))
         top.problem("stages", "exercise.stages", message, _STAGES_HINT)
     return tuple(found)
 
 
 def _dimensions(top: Fields) -> Mapping[str, Dimension]:
-    entries = bounded(top, "dimensions", MOST_DIMENSIONS)
-    if not entries and not top.reading.failed:
-        top.problem("dimensions", "exercise.empty", _NOTHING.fill(key="dimensions"))
+    entries = some(top, "dimensions", bounded(top, "dimensions", MOST_DIMENSIONS))
     found: dict[str, Dimension] = {}
     known: set[str] = set()
     for key, fields in entries:
@@ -80,7 +77,7 @@ def _dimensions(top: Fields) -> Mapping[str, Dimension]:
 def _dimension(key: Scalar, fields: Fields, known: set[str]) -> Dimension:
     label = fields.localized("label", required=True)
     entries = fields.entries("statements", required=True)
-    if entries and len(entries) != STATEMENTS:
+    if some(fields, "statements", entries) and len(entries) != STATEMENTS:
         message = _STATEMENTS.fill(dimension=label, count=len(entries))
         fields.problem("statements", "exercise.statements", message, _STATEMENTS_HINT)
     statements = []

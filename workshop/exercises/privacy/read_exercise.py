@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sized
 from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.entries import bounded, label_of
+from workshop.exercises.entries import bounded, label_of, some
 from workshop.exercises.exact import exact
 from workshop.exercises.head import hashed, read_head
 from workshop.exercises.place import place_of
@@ -45,14 +44,12 @@ from workshop.values import dataclass
 
 ITEM_KINDS = ("fact", "post", "tag", "find", "data")
 
-_Parts = TypeVar("_Parts", bound=Sized)
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 _NO_NETWORK = QT_TRANSLATE_NOOP("exercise", "There is no network “{name}” beside this exercise.")
 _NETWORKS_ARE = QT_TRANSLATE_NOOP("exercise", "It should be the file {file}.")
 _NOT_A_NAME = QT_TRANSLATE_NOOP("exercise", "“{name}” is not a network's id.")
 _PLAIN_ID = QT_TRANSLATE_NOOP("exercise", "Use letters, digits, - and _ only.")
-_NOTHING = QT_TRANSLATE_NOOP("exercise", "“{key}” needs at least one entry.")
 
 
 @dataclass(slots=True)
@@ -185,12 +182,12 @@ def _exercise(draft: _Draft) -> PrivacyExercise:
     return PrivacyExercise(
         **vars(read_head(top, "privacy-settings")),
         network=draft.network,
-        audiences=_some(top, "audiences", parts.audiences),
-        viewers=_some(top, "viewers", parts.viewers),
+        audiences=some(top, "audiences", parts.audiences),
+        viewers=some(top, "viewers", parts.viewers),
         pages=arranged(parts),
-        settings=_some(top, "settings", parts.settings),
-        items=_some(top, "items", draft.items),
-        goals=_some(top, "goals", read_goals(top, draft.items, parts.viewers)),
+        settings=some(top, "settings", parts.settings),
+        items=some(top, "items", draft.items),
+        goals=some(top, "goals", read_goals(top, draft.items, parts.viewers)),
         atoms=tuple(parts.atoms),
         persona=_persona(top),
         pass_rule=_pass_rule(top),
@@ -199,12 +196,6 @@ def _exercise(draft: _Draft) -> PrivacyExercise:
         events=read_events(top, draft.items, parts.settings),
         shuffles=top.yes_no("shuffle"),
     )
-
-
-def _some(top: Fields, key: str, found: _Parts) -> _Parts:
-    if not found and not top.reading.failed:
-        top.reading.problem(top.node, "exercise.empty", _NOTHING.fill(key=key))
-    return found
 
 
 def _persona(top: Fields) -> Persona:

@@ -17,7 +17,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from workshop.errors import QT_TRANSLATE_NOOP
-from workshop.exercises.entries import bounded, label_of
+from workshop.exercises.entries import bounded, label_of, some
 from workshop.exercises.exact import exact
 from workshop.exercises.head import finished, read_head
 from workshop.exercises.passing import read_pass
@@ -61,7 +61,7 @@ def read(node: Node, path: Path, networks: Path) -> tuple[Sorting | None, tuple[
         bins=bins,
         onlookers=_onlookers(top, atoms),
         ladder=ladder,
-        cards=_cards(top, bins),
+        cards=some(top, "cards", _cards(top, bins)),
         pass_rule=read_pass(top),
     )
     return finished(top, exercise, as_plain)
@@ -108,7 +108,7 @@ def _cards(top: Fields, bins: Mapping[str, Bin]) -> Mapping[str, Card]:
         found[key.text] = Card(
             id=key.text,
             text=text,
-            right=_right(fields, text, bins),
+            right=some(fields, "to", _right(fields, text, bins)),
             note=fields.localized("note"),
             short=fields.localized("short"),
             why=fields.localized("why"),
