@@ -1,8 +1,9 @@
 """A whole plan as one run of pages: every item of it has some, numbered through from 1.
 
-A page keeps its number for as long as the show lasts: what is put in while the show runs gets pages
-at the end, and the order in which they come is the agenda's (:mod:`workshop.show.agenda`). Decks
-are opened when the first of their pages is asked for, slides parsed when they are shown.
+A page keeps its number for as long as the show lasts and nobody edits what is shown
+(:mod:`workshop.show.recut`): what is put in while the show runs gets pages at the end, and the
+order in which they come is the agenda's (:mod:`workshop.show.agenda`). Decks are opened when the
+first of their pages is asked for, slides parsed when they are shown.
 """
 
 from __future__ import annotations

@@ -107,7 +107,7 @@ def machine_options() -> tuple[str, ...]:
 
 
 class VlcEngine:
-    """libVLC's media player, driven from one thread; see :class:`workshop.video.driver.Engine`."""
+    """libVLC's media player, driven from one thread; see :class:`workshop.video.engine.Engine`."""
 
     def __init__(self, library: Library, box: Mailbox, tell: Tell) -> None:
         self._vlc = library.vlc
