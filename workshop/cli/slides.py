@@ -169,14 +169,15 @@ def _slides(options: argparse.Namespace) -> int:
     import json
 
     from workshop.app.fitting import overflow_of
+    from workshop.authoring.module import checked
     from workshop.slides.listing import as_json, as_text
 
     deck = _deck(options)
-    spilt = overflow_of(deck)
+    more = (*overflow_of(deck), *checked(deck))
     if options.json:
-        print(json.dumps(as_json(deck, spilt), ensure_ascii=False, indent=2))
+        print(json.dumps(as_json(deck, more), ensure_ascii=False, indent=2))
     else:
-        print(as_text(deck, spilt))
+        print(as_text(deck, more))
     return 0
 
 
