@@ -167,3 +167,14 @@ def test_every_command_that_is_named_is_one() -> None:
         with pytest.raises(SystemExit) as ended:
             run([*words, "--help"])
         assert ended.value.code == 0, words
+
+
+def test_the_slides_and_the_module_of_the_readme_have_no_problems(kit: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = re.findall(r"^```markdown\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert len(found) == 2
+    for written in found:
+        path = kit / "modules/mine.md"
+        path.write_text(written, encoding="utf-8")
+        deck = open_deck(path, open_kit(kit))
+        assert [str(problem) for problem in (*deck.head.problems, *deck.problems())] == []
