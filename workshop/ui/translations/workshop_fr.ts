@@ -56,6 +56,10 @@
         <translation>Atteint</translation>
     </message>
     <message>
+        <source>Solid is now, dashed is {before}.</source>
+        <translation>Trait plein&#xa0;: maintenant; tirets&#xa0;: {before}.</translation>
+    </message>
+    <message>
         <source>Suggested next step</source>
         <translation>Prochaine étape suggérée</translation>
     </message>
@@ -94,6 +98,37 @@
     <message>
         <source>{time} used, {n} hints</source>
         <translation>{time} de travail, {n} indices</translation>
+    </message>
+</context>
+<context>
+    <name>AfterShow</name>
+    <message>
+        <source>See proposed minutes</source>
+        <translation>Voir les minutes proposées</translation>
+    </message>
+    <message>
+        <source>Slides took {took} minutes, planned {planned}.</source>
+        <translation>Les diapositives ont pris {took} minutes, prévu {planned}.</translation>
+    </message>
+    <message>
+        <source>The minutes stand in {file}. The file of before is kept as {copy}.</source>
+        <translation>Les minutes sont dans {file}. Le fichier d’avant est gardé sous {copy}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}.</source>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{took} Minutes for the next time: workshop budgets {module}</source>
+        <translation>{took} Des minutes pour la prochaine fois&#xa0;: workshop budgets {module}</translation>
+    </message>
+    <message>
+        <source>{took} {record}</source>
+        <translation>{took} {record}</translation>
+    </message>
+    <message>
+        <source>{what} {hint}</source>
+        <translation>{what} {hint}</translation>
     </message>
 </context>
 <context>
@@ -156,6 +191,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Done for today</source>
         <translation>Terminé pour aujourd’hui</translation>
     </message>
@@ -196,6 +235,10 @@
         <translation>Imprimer où vous en êtes</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
         <source>Review answers</source>
         <translation>Revoir les réponses</translation>
     </message>
@@ -215,20 +258,20 @@
 <context>
     <name>AssessmentCard</name>
     <message>
-        <source>before</source>
-        <translation>avant</translation>
+        <source>{n} people who took it twice: the median, and the middle half.</source>
+        <translation>{n} personnes l’ont fait deux fois&#xa0;: la médiane, et la moitié du milieu.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>{n} people, median and middle half</source>
-        <translation>{n} personnes, médiane et moitié du milieu</translation>
+        <source>{n} people: the median, and in brackets the middle half.</source>
+        <translation>{n} personnes&#xa0;: la médiane, et entre crochets la moitié du milieu.</translation>
     </message>
     <message>
         <source>{title}: before and now</source>
         <translation>{title}&#xa0;: avant et maintenant</translation>
+    </message>
+    <message>
+        <source>{title}: the room</source>
+        <translation>{title}&#xa0;: la salle</translation>
     </message>
 </context>
 <context>
@@ -946,6 +989,10 @@
     <message>
         <source>Present</source>
         <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>See proposed minutes</source>
+        <translation>Voir les minutes proposées</translation>
     </message>
     <message>
         <source>You will be able to</source>
@@ -1898,6 +1945,25 @@
     </message>
 </context>
 <context>
+    <name>LookedBack</name>
+    <message>
+        <source>In the picture: {words}</source>
+        <translation>Dans l’image&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Needed, but marked</source>
+        <translation>Nécessaire, mais marqué</translation>
+    </message>
+    <message>
+        <source>Post {n}</source>
+        <translation>Publication {n}</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>À discuter</translation>
+    </message>
+</context>
+<context>
     <name>MatchField</name>
     <message>
         <source>Choose…</source>
@@ -1956,6 +2022,65 @@
     <message>
         <source>try</source>
         <translation>essai</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From the last show of it. Questions are left out.</source>
+        <translation>D’après sa dernière présentation. Les questions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>On a page to talk about, minutes are also what the room sees counted down.</source>
+        <translation>Sur une page de discussion, les minutes sont aussi le compte à rebours que voit la salle.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Proposed minutes</source>
+        <translation>Minutes proposées</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>The middle of its last {n} shows. Questions are left out.</source>
+        <translation>Le milieu de ses {n} dernières présentations. Les questions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Write 1 into the module</source>
+        <translation>En écrire 1 dans le module</translation>
+    </message>
+    <message>
+        <source>Write {n} into the module</source>
+        <translation>En écrire {n} dans le module</translation>
+    </message>
+    <message>
+        <source>{slide}: planned {old} minutes, proposed {new}</source>
+        <translation>{slide}&#xa0;: prévu {old} minutes, proposé {new}</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2972,14 @@
         <translation>Indice</translation>
     </message>
     <message>
+        <source>Hint, none left</source>
+        <translation>Indice, plus aucun</translation>
+    </message>
+    <message>
+        <source>Hint, {n} left</source>
+        <translation>Indice (reste&#xa0;: {n})</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
     </message>
@@ -2944,8 +3077,8 @@
 <context>
     <name>Reloading</name>
     <message>
-        <source>{file} has {new} pages now instead of {old}. This show keeps the old ones; present again for the new ones.</source>
-        <translation>{file} a maintenant {new} pages au lieu de {old}. Cette présentation garde les anciennes; présentez de nouveau pour les nouvelles.</translation>
+        <source>{file} has none of the pages it had. This show keeps the old ones; present again for the new ones.</source>
+        <translation>{file} n’a plus aucune des pages qu’il avait. Cette présentation garde les anciennes; présentez de nouveau pour les nouvelles.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what} The room keeps the page as it was.</source>
@@ -3112,6 +3245,10 @@
         <translation>Personne ne s’est encore exercé ici.</translation>
     </message>
     <message>
+        <source>Taken in: {attempts} attempts, {people} people. Here already: {known}.</source>
+        <translation>Importé&#xa0;: {attempts} tentatives, {people} personnes. Déjà là&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>Taking in results</source>
         <translation>Importation des résultats</translation>
     </message>
@@ -3134,10 +3271,6 @@
     <message>
         <source>your pseudonym</source>
         <translation>votre pseudonyme</translation>
-    </message>
-    <message>
-        <source>{attempts} attempts of {people} people taken in; {known} were here already.</source>
-        <translation>Tentatives importées&#xa0;: {attempts}, de {people} personnes; déjà ici&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -3329,6 +3462,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Menus moved</source>
+        <translation>Menus déplacés</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Next: {title}</source>
         <translation>Ensuite&#xa0;: {title}</translation>
     </message>
@@ -3356,12 +3497,24 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before, dashed</source>
+        <translation>Avant, en tirets</translation>
+    </message>
+    <message>
         <source>Chosen instead</source>
         <translation>Choisi à la place</translation>
     </message>
     <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Half the room reached {best}</source>
@@ -3382,6 +3535,10 @@
     <message>
         <source>No results in this room yet</source>
         <translation>Aucun résultat dans cette salle encore</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Quizzes</source>
@@ -3436,6 +3593,10 @@
         <translation>Ce que nous avons d’abord laissé ouvert</translation>
     </message>
     <message>
+        <source>before median {middle}, middle half {low} to {high}</source>
+        <translation>avant&#xa0;: médiane {middle}, moitié du milieu de {low} à {high}</translation>
+    </message>
+    <message>
         <source>best</source>
         <translation>meilleur</translation>
     </message>
@@ -3460,12 +3621,24 @@
         <translation>premier {first}, meilleur {best}, dernier {last} ({moved})</translation>
     </message>
     <message>
+        <source>now median {middle}, middle half {low} to {high}</source>
+        <translation>maintenant&#xa0;: médiane {middle}, moitié du milieu de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
         <source>{middle} ({low}–{high})</source>
         <translation>{middle} ({low}–{high})</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{what}, 1 person</source>
+        <translation>{what}, 1 personne</translation>
     </message>
     <message>
         <source>{what}, {n} people</source>
@@ -3580,6 +3753,10 @@
     <message>
         <source>Go on at “{page}” in “{part}”, {at}?</source>
         <translation>Continuer à «&#xa0;{page}&#xa0;» dans «&#xa0;{part}&#xa0;», {at}?</translation>
+    </message>
+    <message>
+        <source>Go on at “{page}”, {at}?</source>
+        <translation>Continuer à «&#xa0;{page}&#xa0;», {at}?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4006,6 +4183,10 @@
         <translation>Trouvé</translation>
     </message>
     <message>
+        <source>In the picture</source>
+        <translation>Dans l’image</translation>
+    </message>
+    <message>
         <source>Keep it.</source>
         <translation>Gardez-le.</translation>
     </message>
@@ -4024,6 +4205,10 @@
     <message>
         <source>Needed</source>
         <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Rightly left</source>
+        <translation>Laissé à raison</translation>
     </message>
     <message>
         <source>The score falls if either is low.</source>
@@ -4138,6 +4323,13 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadTable</name>
+    <message>
+        <source>The dimensions over the room</source>
+        <translation>Les dimensions dans la salle</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4905,14 @@
         <translation>Indice</translation>
     </message>
     <message>
+        <source>Hint, none left</source>
+        <translation>Indice, plus aucun</translation>
+    </message>
+    <message>
+        <source>Hint, {n} left</source>
+        <translation>Indice (reste&#xa0;: {n})</translation>
+    </message>
+    <message>
         <source>Practice, not counted</source>
         <translation>Pratique, non comptée</translation>
     </message>
@@ -4898,6 +5098,10 @@
         <translation>Confirmez avec --yes.</translation>
     </message>
     <message>
+        <source>The manual has no page “{page}”.</source>
+        <translation>Le manuel n’a pas de page «&#xa0;{page}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There are no results in {folder}.</source>
         <translation>Il n’y a pas de résultats dans {folder}.</translation>
     </message>
@@ -5016,6 +5220,10 @@
         <translation>Les {count} pages se lisent toutes.</translation>
     </message>
     <message>
+        <source>All {count} parts of it are there.</source>
+        <translation>Ses {count} parties sont toutes là.</translation>
+    </message>
+    <message>
         <source>Captions of “{clip}”</source>
         <translation>Sous-titres de «&#xa0;{clip}&#xa0;»</translation>
     </message>
@@ -5048,6 +5256,10 @@
         <translation>Réinstallez Workshop; d’ici là, les diapositives seront moins belles.</translation>
     </message>
     <message>
+        <source>It cannot be shown: {why}.</source>
+        <translation>Il ne peut pas être présenté&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>It has none.</source>
         <translation>Elle n’en a pas.</translation>
     </message>
@@ -5058,6 +5270,10 @@
     <message>
         <source>Its beginning, middle and end can be shown.</source>
         <translation>Son début, son milieu et sa fin peuvent être montrés.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no slide “{name}” in “{module}”.</source>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de diapositive «&#xa0;{name}&#xa0;» dans «&#xa0;{module}&#xa0;».</translation>
     </message>
     <message>
         <source>Lines: {count}.</source>
@@ -5074,6 +5290,10 @@
     <message>
         <source>On battery, {percent} % left.</source>
         <translation>Sur batterie, il reste {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Player</source>
@@ -5158,10 +5378,6 @@
     <message>
         <source>{file} is not there.</source>
         <translation>{file} n’est pas là.</translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{names} are loaded.</source>
@@ -6321,6 +6537,10 @@
         <translation>Un plan a «&#xa0;items&#xa0;» ou «&#xa0;days&#xa0;», pas les deux.</translation>
     </message>
     <message>
+        <source>Begin a key where the other keys begin, an item with “- ”.</source>
+        <translation>Commencez une clé là où commencent les autres clés, un élément par «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
         <source>Begin each one with “- id: …”.</source>
         <translation>Commencez chacune par «&#xa0;- id: …&#xa0;».</translation>
     </message>
@@ -6341,12 +6561,12 @@
         <translation>Choisissez le dossier qui contient «&#xa0;modules&#xa0;».</translation>
     </message>
     <message>
-        <source>Close the list with “]”.</source>
-        <translation>Fermez la liste avec «&#xa0;]&#xa0;».</translation>
+        <source>Close it with “}”, and put a text with quotes in it in others.</source>
+        <translation>Fermez-le par «&#xa0;}&#xa0;», et mettez un texte qui contient des guillemets entre d’autres guillemets.</translation>
     </message>
     <message>
-        <source>Close the mapping with “}”.</source>
-        <translation>Fermez l’accolade avec «&#xa0;}&#xa0;».</translation>
+        <source>Close the list with “]”.</source>
+        <translation>Fermez la liste avec «&#xa0;]&#xa0;».</translation>
     </message>
     <message>
         <source>Close the quotes.</source>
@@ -6621,6 +6841,10 @@
         <translation>Écrivez [un, deux], ou un «&#xa0;- élément&#xa0;» par ligne.</translation>
     </message>
     <message>
+        <source>Write a number with a point, as in 0.5; a comma ends it.</source>
+        <translation>Écrivez un nombre avec un point, comme 0.5; une virgule le termine.</translation>
+    </message>
+    <message>
         <source>Write it as 09:20.</source>
         <translation>Écrivez-la ainsi&#xa0;: 09:20.</translation>
     </message>
@@ -6665,6 +6889,10 @@
         <translation>Écrivez les temps ainsi&#xa0;: 00:05.000 --&gt; 00:08.500.</translation>
     </message>
     <message>
+        <source>Write {number}, with a point.</source>
+        <translation>Écrivez {number}, avec un point.</translation>
+    </message>
+    <message>
         <source>Write “---” on a line of its own below it.</source>
         <translation>Écrivez «&#xa0;---&#xa0;» seul sur une ligne, au-dessous.</translation>
     </message>
@@ -6683,6 +6911,46 @@
     <message>
         <source>Write “minutes: 15”.</source>
         <translation>Écrivez «&#xa0;minutes: 15&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a second “---” begins another text</source>
+        <translation>un second «&#xa0;---&#xa0;» commence un autre texte</translation>
+    </message>
+    <message>
+        <source>a second “: ” stands on this line, or it is indented too far</source>
+        <translation>un second «&#xa0;:&#xa0;» se trouve sur cette ligne, ou elle est trop en retrait</translation>
+    </message>
+    <message>
+        <source>a tab stands here</source>
+        <translation>il y a une tabulation ici</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with “*”</source>
+        <translation>une valeur ne peut pas commencer par «&#xa0;*&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with “{sign}”</source>
+        <translation>une valeur ne peut pas commencer par «&#xa0;{sign}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a “:” is missing here</source>
+        <translation>il manque un «&#xa0;:&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>a “[” is not closed, or a text in it needs quotes</source>
+        <translation>un «&#xa0;[&#xa0;» n’est pas fermé, ou un texte qu’il contient a besoin de guillemets</translation>
+    </message>
+    <message>
+        <source>a “{” is not closed, or a text in it needs quotes</source>
+        <translation>un «&#xa0;{&#xa0;» n’est pas fermé, ou un texte qu’il contient a besoin de guillemets</translation>
+    </message>
+    <message>
+        <source>quotes are opened and never closed</source>
+        <translation>des guillemets sont ouverts et jamais fermés</translation>
+    </message>
+    <message>
+        <source>this line does not fit those above it</source>
+        <translation>cette ligne ne va pas avec celles au-dessus</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -6838,6 +7106,25 @@
     <message>
         <source>{score} of 100</source>
         <translation>{score} sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>Nothing was changed. Look at the minutes again.</source>
+        <translation>Rien n’a été changé. Regardez de nouveau les minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set its minutes by hand.</source>
+        <translation>Rien n’a été changé. Réglez ses minutes à la main.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when it was read.</source>
+        <translation>{file} n’est plus comme il était quand il a été lu.</translation>
+    </message>
+    <message>
+        <source>{file} is written for another program.</source>
+        <translation>{file} est écrit pour un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7338,6 @@
     <message>
         <source>Yes:</source>
         <translation>Oui&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Vos notes</translation>
     </message>
     <message>
         <source>optional</source>
@@ -8060,12 +8343,20 @@
 <context>
     <name>slides</name>
     <message>
+        <source>A block “{word}” is shown as it is written.</source>
+        <translation>Un bloc «&#xa0;{word}&#xa0;» est montré tel qu’il est écrit.</translation>
+    </message>
+    <message>
         <source>A question cannot hold a script.</source>
         <translation>Une question ne peut pas contenir de script.</translation>
     </message>
     <message>
         <source>A rule inside a slide is not drawn.</source>
         <translation>Un trait à l’intérieur d’une diapositive n’est pas dessiné.</translation>
+    </message>
+    <message>
+        <source>Begin it with “&lt;!-- kit:”, small, with the colon.</source>
+        <translation>Commencez-le par «&#xa0;&lt;!-- kit:&#xa0;», en minuscules, avec le deux-points.</translation>
     </message>
     <message>
         <source>Begin the quoted lines with “&gt; ”.</source>
@@ -8092,8 +8383,16 @@
         <translation>Copiez-la de nouveau dans la trousse.</translation>
     </message>
     <message>
-        <source>Give one value for each label; “-” leaves a gap.</source>
-        <translation>Donnez une valeur à chaque étiquette; «&#xa0;-&#xa0;» laisse un vide.</translation>
+        <source>Did you mean “{word}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{word}&#xa0;»?</translation>
+    </message>
+    <message>
+        <source>Give each page its own label, as in label=E2.</source>
+        <translation>Donnez à chaque page sa propre étiquette, comme label=E2.</translation>
+    </message>
+    <message>
+        <source>Give one value for each label, with a point, as in 37.5; “-” leaves a gap.</source>
+        <translation>Donnez une valeur par étiquette, avec un point, comme 37.5; «&#xa0;-&#xa0;» laisse un vide.</translation>
     </message>
     <message>
         <source>HTML is not shown: {tag}</source>
@@ -8114,6 +8413,10 @@
     <message>
         <source>Put an X into its brackets: [(X)] or [[X]].</source>
         <translation>Mettez un X entre ses crochets&#xa0;: [(X)] ou [[X]].</translation>
+    </message>
+    <message>
+        <source>Rename the file, with a “-” in place of the space.</source>
+        <translation>Renommez le fichier, avec un «&#xa0;-&#xa0;» à la place de l’espace.</translation>
     </message>
     <message>
         <source>Split it into several slides.</source>
@@ -8148,8 +8451,16 @@
         <translation>Le bloc délimité qui commence ici n’est jamais fermé.</translation>
     </message>
     <message>
+        <source>The label “{label}” stands on an earlier page too: line {line}.</source>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» se trouve aussi sur une page précédente&#xa0;: ligne {line}.</translation>
+    </message>
+    <message>
         <source>The layout “{layout}” has nothing of its own to show here.</source>
         <translation>La mise en page «&#xa0;{layout}&#xa0;» n’a rien à montrer ici.</translation>
+    </message>
+    <message>
+        <source>The name of this file has a space in it.</source>
+        <translation>Le nom de ce fichier contient une espace.</translation>
     </message>
     <message>
         <source>The place or size “{words}” is not carried over.</source>
@@ -8186,6 +8497,14 @@
     <message>
         <source>This kit has no exercise “{id}”.</source>
         <translation>Cette trousse n’a pas d’exercice «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This kit has no exercise “{name}”.</source>
+        <translation>Cette trousse n’a pas d’exercice «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This looks like a setting, but is not read as one.</source>
+        <translation>Cela ressemble à un réglage, mais n’est pas lu comme tel.</translation>
     </message>
     <message>
         <source>This module has no slides.</source>
@@ -8268,8 +8587,8 @@
         <translation>Écrivez layout=statement.</translation>
     </message>
     <message>
-        <source>Write minutes=4.</source>
-        <translation>Écrivez minutes=4.</translation>
+        <source>Write minutes=4 or minutes=2.5.</source>
+        <translation>Écrivez minutes=4 ou minutes=2.5.</translation>
     </message>
     <message>
         <source>Write series: [{label: …, values: [37, 63]}].</source>
@@ -8298,6 +8617,10 @@
     <message>
         <source>Write “---” between empty lines to end a slide.</source>
         <translation>Écrivez «&#xa0;---&#xa0;» entre deux lignes vides pour terminer une diapositive.</translation>
+    </message>
+    <message>
+        <source>media/catalogue.yaml has no clip “{name}”.</source>
+        <translation>media/catalogue.yaml n’a pas de vidéo «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>minutes={text} is not a number of minutes.</source>
