@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.making import cut, make_look, name_of, words
 from tests.ui.practice_room import FULL, Room, example, press, sergeant, settle
-from workshop.exercises.privacy.model import Persona, PrivacyExercise
+from workshop.exercises.privacy.model import PrivacyExercise
 from workshop.kit.kit import Text
 from workshop.ui.look import Look
 from workshop.ui.practice.header import Footer
@@ -334,24 +334,6 @@ def test_the_ring_lies_around_the_page_that_is_open(qtbot: QtBot, tmp_path: Path
 def test_the_account_without_a_persona(room: Room) -> None:
     said = words(room.work.body.side)
     assert said.startswith("The account\non Circles")
-
-
-def test_a_goal_for_everybody_is_for_anyone(qtbot: QtBot, tmp_path: Path) -> None:
-    exercise = example()
-    goal = replace(exercise.goals[0], viewers=tuple(exercise.viewers))
-    changed = replace(
-        exercise, goals=(goal, *exercise.goals[1:]), persona=Persona("Mx", Text({"en": "a"}))
-    )
-    with Room(qtbot, tmp_path, changed) as room:
-        names = [w.accessibleName() for w in room.work.body.side.findChildren(QWidget)]
-        assert "Hide Works at 3 District from anyone, must be met" in names
-
-
-def test_only_hiding_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
-    exercise = example()
-    goals = tuple(goal for goal in exercise.goals if goal.kind == "hide")
-    with Room(qtbot, tmp_path, replace(exercise, goals=goals)) as room:
-        assert "Keep for" not in words(room.work.body.side)
 
 
 def test_a_network_that_is_not_fictional_has_no_chip(qtbot: QtBot, tmp_path: Path) -> None:

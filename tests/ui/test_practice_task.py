@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import make_look
+from tests.ui.making import make_look, words
 from tests.ui.practice_room import Room, example, sergeant
+from workshop.exercises.privacy.model import Persona
+from workshop.kit.kit import Text
 from workshop.ui.practice.settings.brief import Avatar, initials
 
 Key = Qt.Key
@@ -61,3 +65,21 @@ def test_an_avatar_grows_with_the_text(qtbot: QtBot) -> None:
     avatar = Avatar(make_look(scale=2.0).fernwire(), "Sam Roy", 52)
     qtbot.addWidget(avatar)
     assert avatar.width() == 104
+
+
+def test_a_goal_for_everybody_is_for_anyone(qtbot: QtBot, tmp_path: Path) -> None:
+    exercise = example()
+    goal = replace(exercise.goals[0], viewers=tuple(exercise.viewers))
+    changed = replace(
+        exercise, goals=(goal, *exercise.goals[1:]), persona=Persona("Mx", Text({"en": "a"}))
+    )
+    with Room(qtbot, tmp_path, changed) as room:
+        names = [w.accessibleName() for w in room.work.body.side.findChildren(QWidget)]
+        assert "Hide Works at 3 District from anyone, must be met" in names
+
+
+def test_only_hiding_is_wanted(qtbot: QtBot, tmp_path: Path) -> None:
+    exercise = example()
+    goals = tuple(goal for goal in exercise.goals if goal.kind == "hide")
+    with Room(qtbot, tmp_path, replace(exercise, goals=goals)) as room:
+        assert "Keep for" not in words(room.work.body.side)
