@@ -75,8 +75,8 @@ def read_privacy(
     top = reading.top(node)
     parts = Parts()
     network, shared = _network(top, networks, parts)
-    if reading.failed and top.text("network"):  # every setting of it would seem unknown too
-        return None, reading.problems
+    # Without its network every setting would seem unknown too: only this is told then.
+    unknown = reading.problems if reading.failed and top.text("network") else ()
     draft = _Draft(top, shared, network, parts)
     read_parts(top, parts, own=True)
     link_conditions(parts)
@@ -85,7 +85,7 @@ def read_privacy(
     _only_watchers(draft)
     exercise = _exercise(draft)
     top.done(ignore=("kind",))
-    problems = (*(shared.problems if shared is not None else ()), *reading.problems)
+    problems = (*(shared.problems if shared is not None else ()), *(unknown or reading.problems))
     if any(p.severity == "error" for p in problems):
         return None, problems
     return hashed(exercise, as_plain(exercise)), problems
