@@ -95,7 +95,7 @@ def test_arrow_keys_show_the_next_module(opened: Kept) -> None:
     said = words(page.detail)
     assert "Your own account" in said
     assert "Predict who can see a post" in said
-    assert "best 96" in said
+    assert "best 96.4" in said
     assert "not yet" in said
 
 
@@ -141,7 +141,7 @@ def test_the_table_speaks_in_full(opened: Kept) -> None:
         "90 min, plus 60 lab",
         "Slides, 18",
         "Clips, 1",
-        "1 of 2, Best 96",
+        "1 of 2, Best 96.4",
     ]
 
 
@@ -164,8 +164,8 @@ def test_progress_is_shown_when_it_comes(opened: Kept) -> None:
     done.update(progress())
     page.refresh()
     assert page.table.current_id() == "m2"
-    assert page.model.rows[1].note == "Best 96"
-    assert "best 96" in words(page.detail)
+    assert page.model.rows[1].note == "Best 96.4"
+    assert "best 96.4" in words(page.detail)
 
 
 def test_the_picture_and_the_check_come_in_idle_time(opened: Kept, qtbot: QtBot) -> None:

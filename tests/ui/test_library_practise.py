@@ -32,7 +32,7 @@ def test_first_best_and_last_are_told(qtbot: QtBot, tmp_path: Path) -> None:
     page = make_page(qtbot, make_kit(tmp_path), progress())
     said = words(page.side)
     assert "61, not passed" in said
-    assert said.count("96, passed") == 2
+    assert said.count("96.4, passed") == 2
     assert page.side.start.text() == "Try again"
 
 

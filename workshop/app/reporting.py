@@ -20,7 +20,8 @@ from workshop.results.finished import Scope, count
 from workshop.results.room import Report, work
 from workshop.results.saving import save
 from workshop.results.taking_in import Import, files_in, take_in
-from workshop.ui.results.shown import Missed, Shown, lines, whole
+from workshop.ui.results.shown import Missed, Shown, lines
+from workshop.ui.speaker import trimmed
 from workshop.values import dataclass
 
 if TYPE_CHECKING:
@@ -373,7 +374,7 @@ def _best(tries: tuple[float, ...]) -> str:
     if not tries:
         return QCoreApplication.translate("Certificate", "done")
     return QCoreApplication.translate("Certificate", "best {score} of 100").format(
-        score=whole(max(tries))
+        score=trimmed(max(tries))
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workshop.errors import Message, WorkshopError
+from workshop.exercises.exact import one_decimal
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 
@@ -56,3 +57,11 @@ class Speaker:
         if isinstance(value, Message):
             return self.say(value)
         return value.get(self.language) if isinstance(value, Text) else value
+
+
+def trimmed(number: float) -> str:
+    """A score as it is shown everywhere: one decimal unless it is .0, the comma of the language.
+
+    Never fewer: 79.6 shown as 80 beside a pass mark of 80 would not be believed.
+    """
+    return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
 from workshop.kit.problem import Problem
 from workshop.painting.glyphs import exercise_glyph
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 if TYPE_CHECKING:  # the window stands before the results are opened
     from workshop.results.rows import History
@@ -120,8 +120,8 @@ def extra_words(head: ModuleHead, language: str) -> str:
 
 
 def score_words(score: float | None) -> str:
-    """A score as it is shown small: whole numbers."""
-    return "" if score is None else f"{score:.0f}"
+    """A score as it is shown everywhere, nothing for none."""
+    return "" if score is None else trimmed(score)
 
 
 def trouble(problems: tuple[Problem, ...], speaker: Speaker) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from workshop.exercises.exact import one_decimal
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Try
+from workshop.ui.speaker import trimmed
 
 translate = QCoreApplication.translate
 
@@ -55,8 +55,3 @@ def _uncounted(desk: Desk[Any]) -> str:
     if desk.preview:
         return translate("Result", "Preview, not counted")
     return translate("Result", "Practice, not counted")
-
-
-def trimmed(number: float) -> str:
-    """A score without a useless ".0", with the comma of the language."""
-    return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())

@@ -17,10 +17,9 @@ from workshop.ui.results.shown import (
     common_mark,
     lines,
     title_of,
-    whole,
 )
 from workshop.ui.results.tries import TriesLine, TryMark
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 from workshop.ui.widgets.boxes import Card, Rule
 from workshop.ui.widgets.buttons import Button
 from workshop.ui.widgets.flow import Flow
@@ -67,7 +66,7 @@ class MineCard(Card):
 
     def _legend(self, found: Sequence[Line]) -> QWidget:
         look, mark = self.look, common_mark(found)
-        words = self.tr("pass {mark}").format(mark=whole(mark)) if mark else self.tr("pass mark")
+        words = self.tr("pass {mark}").format(mark=trimmed(mark)) if mark else self.tr("pass mark")
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +98,7 @@ class MineCard(Card):
         row.addLayout(words, 1)
         if line.tries:
             row.addWidget(TriesLine(look, line))
-            score = Label(look, whole(line.tries[-1]), "strong")
+            score = Label(look, trimmed(line.tries[-1]), "strong")
             score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             score.setFixedWidth(look.px(30))
             row.addWidget(score)

@@ -10,9 +10,8 @@ from workshop.slides.blocks import Chart, Series
 from workshop.ui.look import Look
 from workshop.ui.results.chart import ChartView
 from workshop.ui.results.heat import STEPS, HeatModel, HeatSwatch, HeatTable
-from workshop.ui.results.shown import whole
 from workshop.ui.results.spread import SpreadTable
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 from workshop.ui.widgets.boxes import Card, Rule
 from workshop.ui.widgets.buttons import Button, IconButton
 from workshop.ui.widgets.flow import Flow
@@ -164,8 +163,8 @@ class SpreadCard(Card):
         flow = Flow(look.space(28), box)
         passed = self.tr("{n} of {all}").format(n=group.passed, all=group.tries)
         for number, words in (
-            (whole(group.median_first or 0.0), self.tr("median first")),
-            (whole(group.median_best or 0.0), self.tr("median best")),
+            (trimmed(group.median_first or 0.0), self.tr("median first")),
+            (trimmed(group.median_best or 0.0), self.tr("median best")),
             (passed, self.tr("passed")),
         ):
             pair = QWidget()

@@ -12,6 +12,7 @@ from workshop.kit.kit import Kit
 from workshop.results.following import kit_order
 from workshop.results.room import Room, mark_of
 from workshop.results.rows import AttemptRow, History, Person, Session
+from workshop.ui.speaker import trimmed
 from workshop.values import dataclass
 
 translate = QCoreApplication.translate
@@ -58,11 +59,14 @@ class Line:
             return ""
         first, best, last = self.tries[0], max(self.tries), self.tries[-1]
         if len(self.tries) == 1:
-            return translate("Results", "first {first}").format(first=whole(first))
-        moved = round(last) - round(first)
+            return translate("Results", "first {first}").format(first=trimmed(first))
+        sign = "−" if last < first else "+"
         said = translate("Results", "first {first}, best {best}, last {last} ({moved})")
         return said.format(
-            first=whole(first), best=whole(best), last=whole(last), moved=f"{moved:+d}"
+            first=trimmed(first),
+            best=trimmed(best),
+            last=trimmed(last),
+            moved=sign + trimmed(abs(last - first)),
         )
 
 
@@ -77,11 +81,6 @@ def title_of(kit: Kit | None, exercise: str, fallback: str, language: str) -> st
     """An exercise's title as the open kit has it, else as it was when it was played."""
     head = kit.exercise(exercise) if kit is not None else None
     return (head.title.get(language) if head else "") or fallback
-
-
-def whole(score: float) -> str:
-    """A score small: a whole number."""
-    return f"{score:.0f}"
 
 
 def common_mark(found: Sequence[Line]) -> float | None:

@@ -7,8 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from workshop.results.room import Group
-from workshop.ui.results.shown import whole
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 
@@ -21,7 +20,7 @@ def markdown(group: Group, speaker: Speaker, what: str) -> str:
 
 def _spread(group: Group, what: str) -> str:
     title = translate("Results", "Half the room reached {best}").format(
-        best=whole(group.median_best or 0.0)
+        best=trimmed(group.median_best or 0.0)
     )
     first = translate("Results", "first try"), ", ".join(str(n) for n in group.firsts)
     best = translate("Results", "best try"), ", ".join(str(n) for n in group.bests)
@@ -31,7 +30,7 @@ def _spread(group: Group, what: str) -> str:
     ).format(
         what=what,
         people=group.people,
-        first=whole(group.median_first or 0.0),
+        first=trimmed(group.median_first or 0.0),
         n=group.passed,
         all=group.tries,
     )

@@ -9,7 +9,7 @@ from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.scoring import hint_price
 from workshop.ui.look import Look
 from workshop.ui.practice.desk import Desk
-from workshop.ui.practice.tries import trimmed
+from workshop.ui.speaker import trimmed
 from workshop.ui.widgets.boxes import Card
 from workshop.ui.widgets.buttons import Button, IconButton
 from workshop.ui.widgets.shadow import cast_shadow

@@ -12,8 +12,8 @@ from workshop.ui.practice.conversation.paths import PathsPane
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Outcome, Side
 from workshop.ui.practice.result import FindingsAlone, ResultPage
-from workshop.ui.practice.tries import tries, trimmed
-from workshop.ui.speaker import Speaker
+from workshop.ui.practice.tries import tries
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 

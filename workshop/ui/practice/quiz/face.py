@@ -18,9 +18,9 @@ from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, State
 from workshop.ui.practice.quiz.words import answer_words, key_words
 from workshop.ui.practice.quiz.working import QuizView
 from workshop.ui.practice.result import ResultPage
-from workshop.ui.practice.tries import tries, trimmed
+from workshop.ui.practice.tries import tries
 from workshop.ui.practice.verdict import reason_of, verdict_of
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 

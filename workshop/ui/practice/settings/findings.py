@@ -18,8 +18,8 @@ from workshop.exercises.words import listed, sentences
 from workshop.results.mastery import VARIANTS, passed_variants
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.outcome import Finding, Outcome, Part, Repair, Side
-from workshop.ui.practice.tries import tries, trimmed
-from workshop.ui.speaker import Speaker
+from workshop.ui.practice.tries import tries
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 

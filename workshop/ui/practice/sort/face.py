@@ -16,9 +16,9 @@ from workshop.ui.practice.outcome import Finding, Outcome, Repair, State
 from workshop.ui.practice.result import ResultPage
 from workshop.ui.practice.sort.words import about, places
 from workshop.ui.practice.sort.working import SortView
-from workshop.ui.practice.tries import tries, trimmed
+from workshop.ui.practice.tries import tries
 from workshop.ui.practice.verdict import reason_of, verdict_of
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 

@@ -17,9 +17,9 @@ from workshop.ui.practice.result import FindingsAlone, ResultPage
 from workshop.ui.practice.spot.finding import finding_of
 from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.working import SpotView
-from workshop.ui.practice.tries import tries, trimmed
+from workshop.ui.practice.tries import tries
 from workshop.ui.practice.verdict import reason_of, verdict_of
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 
