@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Chercher dans les paramètres</translation>
+        <translation>Chercher un paramètre</translation>
     </message>
     <message>
         <source>Skip what would end the part on time</source>
@@ -3860,7 +3860,7 @@
     <name>Search</name>
     <message>
         <source>Search settings</source>
-        <translation>Chercher dans les paramètres</translation>
+        <translation>Chercher un paramètre</translation>
     </message>
     <message>
         <source>{setting}, under {page}</source>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pointer</source>
