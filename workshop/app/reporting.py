@@ -373,9 +373,8 @@ class Reporting(QObject):
 def _best(tries: tuple[float, ...]) -> str:
     if not tries:
         return QCoreApplication.translate("Certificate", "done")
-    return QCoreApplication.translate("Certificate", "best {score} of 100").format(
-        score=trimmed(max(tries))
-    )
+    said = QCoreApplication.translate("Certificate", "best {score} of 100")
+    return said.format(score=trimmed(max(tries)))
 
 
 def _to_open(parent: QWidget) -> list[Path]:
