@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workshop.errors import Message, WorkshopError
-from workshop.exercises.exact import one_decimal
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 
@@ -64,4 +63,6 @@ def trimmed(number: float) -> str:
 
     Never fewer: 79.6 shown as 80 beside a pass mark of 80 would not be believed.
     """
+    from workshop.exercises.exact import one_decimal  # with fractions; no first page has a score
+
     return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())
