@@ -6,11 +6,11 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.figure import Figure, interleaved, middle
+from tests.bench.figure import Figure, interleaved, middle, quick_quarter
 from tests.bench.machine import ROOT, Machine, Painted
 from workshop.settings import Settings, write_settings
 
-ROUNDS = 9
+ROUNDS = 15
 
 
 class Watched:
@@ -59,7 +59,7 @@ def _against_bare(
     machine: Machine, name: str, arguments: Sequence[str], target: float
 ) -> list[Figure]:
     ours, bare = Watched(machine, "workshop", *arguments), Watched(machine, "bare")
-    found, yardstick = (middle(values) for values in interleaved([ours, bare], ROUNDS))
+    found, yardstick = (quick_quarter(values) for values in interleaved([ours, bare], ROUNDS))
     return [Figure(name, found, "ms", yardstick, "bare window", target, ours.note)]
 
 
