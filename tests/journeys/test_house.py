@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -205,6 +207,21 @@ def test_its_author_may_preview_it(opened: Opener, tmp_path: Path) -> None:
     desk.submit()
     assert "Preview, not counted" in words(house.practice)
     assert desk.history.attempts == ()
+
+
+def test_a_conversation_in_a_circle_is_told_and_cannot_be_begun(
+    opened: Opener, tmp_path: Path
+) -> None:
+    text = (ROOT / "exercises" / "comment-on-the-police-page.yaml").read_text(encoding="utf-8")
+    before, details = text.split("\n  details:", 1)
+    round_again = before + "\n  details:" + re.sub(r"to: \w+", "to: details", details, count=1)
+    kit = broken_kit(tmp_path, round_again)
+    shutil.copytree(ROOT / "exercises" / "networks", kit / "exercises" / "networks")
+    house = opened(kit)
+    house.practise("comment-on-the-police-page")
+    assert house.practising.question is None
+    assert house.practice is None
+    assert "leads back to" in house.shell.problem
 
 
 def test_an_exercise_may_wait_for_another(opened: Opener, tmp_path: Path) -> None:

@@ -124,13 +124,17 @@ def tried(text: str, chance: random.Random) -> bool:
         assert problems, "refused without a word"
         return False
     kind = kind_of(exercise.kind)
-    attempt = kind.start(exercise)
+    proof = kind.prove(exercise, TODAY)
+    try:
+        attempt = kind.start(exercise)
+    except WorkshopError:  # a conversation that goes round in a circle cannot be begun
+        assert not proof.sound, "sound, and cannot be begun"
+    else:
+        _play(attempt, chance)
     with suppress(WorkshopError):
         answered = kind.answer(exercise, answers(exercise, chance))
         score_text(exercise, answered.score())
         json.dumps(score_json(answered.score()))
-    _play(attempt, chance)
-    proof = kind.prove(exercise, TODAY)
     json.dumps(prove_json(proof))
     prove_text(proof)
     assert proof.sound or proof.problems, "refused without a word"

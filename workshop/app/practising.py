@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.app.foundations import Foundations, now
 from workshop.app.records import Records
-from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreError
+from workshop.errors import QT_TRANSLATE_NOOP, ExerciseError, Message, StoreError
 from workshop.kit.kit import ExerciseHead, Kit
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ class Practising(QObject):
         if head is None or exercise is None or self._locked(kit, head):
             return
         why = self._refusal(exercise)
+        if why and not _can_begin(exercise):
+            self._tell(_UNREADABLE.fill(title=self._title(head), why=why))
+            return
         if why:
             self._ask_to_preview(exercise, why, window)
             return
@@ -240,6 +243,17 @@ def _same(one: ExerciseHead, other: ExerciseHead) -> bool:
     """Whether two exercises are of one series, and the first can be opened."""
     broken = any(problem.severity == "error" for problem in one.problems)
     return bool(one.series) and one.series == other.series and not broken
+
+
+def _can_begin(exercise: Exercise) -> bool:
+    """Whether its author can look at it: not where a conversation goes round in a circle."""
+    from workshop.exercises.kinds import kind_of
+
+    try:
+        kind_of(exercise.kind).start(exercise)
+    except ExerciseError:
+        return False
+    return True
 
 
 def _as_begun(exercise: Exercise, store: Store) -> Exercise:
