@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.bench.figure import Figure, interleaved, middle
 from tests.bench.machine import ROOT, Machine, pss
@@ -29,9 +30,14 @@ def clip(machine: Machine) -> list[Figure]:
 
 
 def reader(machine: Machine, command: list[str], more: dict[str, str]) -> Callable[[], float]:
-    """Something that starts a program and reads its memory while it plays."""
+    """Something that starts a program and reads its memory while it plays.
+
+    A show that was ended from outside leaves a journal, and the next start would ask whether to go
+    on: that is another window.
+    """
 
     def read() -> float:
+        shutil.rmtree(Path(machine.environment["WORKSHOP_DATA"], "journal"), True)
         with machine.start(command, more) as process:
             try:
                 time.sleep(PLAYED)
