@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QRegion
@@ -23,15 +24,19 @@ def clear_place(over: QWidget, size: QSize, but: QWidget) -> QPoint:
     """
     room = over.rect()
     home = QPoint((room.width() - size.width()) // 2, room.height() - size.height() - _EDGE)
-    places = [home, *_places(room, size, home.x())]
-    lower = [place for place in places if place.y() > room.height() / 2]
-    all_of_it, without_rows = pressed(over, but), pressed(over, but, rows=False)
-    for taken, tried in ((all_of_it, lower), (without_rows, lower), (all_of_it, places)):
-        for place in tried:
+
+    def clear(taken: QRegion, high: float) -> QPoint | None:
+        for place in chain([home], _places(room, size, home.x())):
             box = QRect(place, size).adjusted(-_LEAST, -_LEAST, _LEAST, _LEAST)
-            if not taken.intersects(box):
+            if place.y() > high and not taken.intersects(box):
                 return place
-    return home
+        return None
+
+    half, all_of_it = room.height() / 2, pressed(over, but)
+    place = clear(all_of_it, half)
+    if place is None:
+        place = clear(pressed(over, but, rows=False), half) or clear(all_of_it, -1)
+    return home if place is None else place
 
 
 def pressed(over: QWidget, but: QWidget, *, rows: bool = True) -> QRegion:

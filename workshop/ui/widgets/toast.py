@@ -15,6 +15,8 @@ from workshop.ui.widgets.glyph import Glyph
 from workshop.ui.widgets.shadow import cast_shadow
 from workshop.ui.widgets.text import Paragraph
 
+_SOON_MS = 100  # long enough for a change to be painted, too short for a hand to be in the way
+
 
 class Toast(Card):
     """One message at the foot of a window; never for errors, never on the stage.
@@ -62,7 +64,7 @@ class Toast(Card):
         self.timer.timeout.connect(self.close_now)
         self._soon = QTimer(self)  # what changed below is painted before this moves out of its way
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._place)
         over.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._hold)  # type: ignore[union-attr]

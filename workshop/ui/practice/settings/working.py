@@ -27,6 +27,7 @@ from workshop.ui.widgets.toast import Toaster
 from workshop.values import dataclass
 
 _SECOND_MS = 1000
+_LATER_MS = 50  # a change has been painted by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class WorkView(QWidget):
             self._ask_first()
         self._later = QTimer(self)  # what is left of hints is reckoned after the change is shown
         self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
         self._later.timeout.connect(self._name_hint)
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
@@ -206,7 +208,7 @@ class WorkView(QWidget):
         self.reset.setEnabled(bool(count))
         self.hint.setEnabled(not asking)
         self.submit.setEnabled(not asking)
-        self._later.start(0)
+        self._later.start()
         self._show_time()
         self.body.fit()
 
