@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from tests.soak.row import Figures, Row, Soak, SoakFailure
 
+ROOT = Path(__file__).parents[2]
 EIGHTH = {"turns": 500, "clips": 8, "seconds": 5, "exercises": 3, "strokes": 25}
 GROWTH = 1.05  # of memory after the first eighth
 SLOWEST = 33.0  # ms, of a page turn
@@ -25,9 +27,9 @@ def live(folder: Path, portion: Mapping[str, float], parts: int) -> Iterator[Fig
     """Live through so many parts in a process of its own."""
     told = json.dumps({**portion, "parts": parts})
     command = [sys.executable, "-m", "tests.soak.liver", str(folder / "data"), told]
-    root = Path(__file__).parents[2]
+    quiet, environment = subprocess.DEVNULL, {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=root
+        command, stdout=subprocess.PIPE, stderr=quiet, text=True, cwd=ROOT, env=environment
     ) as child:
         assert child.stdout is not None
         try:

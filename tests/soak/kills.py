@@ -33,6 +33,7 @@ from workshop.results.store import Store
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 LONGEST_LIFE = 0.25  # seconds from the first acknowledgement to the kill
+JOURNAL_COPIED = 1000 * (4096 + 24)  # bytes: SQLite's own limit of pages, each with its head
 AT_THE_DOOR = 0.1  # share of the kills that fall anywhere from the program's first moment on
 
 
@@ -194,10 +195,15 @@ def compare(store: Store, played: PrivacyExercise, heard: Acknowledged, key: str
 
 
 def cut_journal(data: Path, copy: Path, played: PrivacyExercise, chance: random.Random) -> int:
-    """A copy whose journal ends at a random byte opens, and holds the beginning of the truth."""
+    """A copy whose journal ends at a random byte opens, and holds the beginning of the truth.
+
+    A journal that SQLite may have begun to copy into the database is left whole: it is synced
+    before that, so losing its end is nothing that can happen (https://sqlite.org/wal.html).
+    """
     copy_database(data, copy)
     journal = copy / "results.sqlite-wal"
-    if not journal.exists() or not (size := journal.stat().st_size):
+    size = journal.stat().st_size if journal.exists() else 0
+    if not 0 < size < JOURNAL_COPIED:
         return 0
     os.truncate(journal, chance.randrange(size))
     try:

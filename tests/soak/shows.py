@@ -7,6 +7,7 @@ died, what its journal holds, and what the next start stands on are compared wit
 from __future__ import annotations
 
 import json
+import os
 import random
 import select
 import signal
@@ -43,8 +44,9 @@ def kill_once(data: Path, chance: random.Random) -> tuple[dict[str, Any], list[d
     """Let the show act for a random moment, then kill it: where it stood first, and then."""
     command = [sys.executable, "-m", "tests.soak.shower", str(data), str(chance.random())]
     root = Path(__file__).parents[2]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=root
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=root, env=environment
     ) as child:
         assert child.stdout is not None
         assert child.stderr is not None
