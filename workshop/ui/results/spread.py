@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workshop.results.room import Assessment, Quartiles, Spread
 from workshop.ui.look import Look
@@ -12,16 +12,17 @@ from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.figures import (
     BEFORE,
     CHART,
+    MOST,
     MOVED,
     NAME,
     NOW,
+    Figures,
+    FiguresCells,
     FiguresHead,
     FiguresTable,
-    Index,
 )
 from workshop.values import dataclass
 
-MOST = 4  # a dimension is scored from 0 to this
 _HEAD = 30
 _WIDTHS = {CHART: 168, BEFORE: 116, NOW: 116, MOVED: 60}
 _LEAST_NAME = 170  # px at text size 100 %: with less for the names the bars go, their words stay
@@ -80,7 +81,7 @@ class SpreadTable(FiguresTable):
         self.setAccessibleName(self.tr("The dimensions over the room"))
         widths = {column: look.px(wide) for column, wide in _WIDTHS.items()}
         head = _Head(look, look.px(_HEAD), self)
-        self.dress(head, _Cell(look, self), widths, "surface")
+        self.dress(head, _Cells(look, self), widths, "surface")
         if not found.again:
             self.hide_movement()
 
@@ -97,47 +98,22 @@ class _Head(FiguresHead):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         painter.save()
         painter.setPen(self.look.color("ink2"))
-        painter.setFont(self.look.font("small" if section == CHART else "label"))
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if section == CHART:
-            painter.drawText(rect, left | middle, "0")
-            painter.drawText(rect, right | middle, str(MOST))
-        else:
-            words = str(self.model().headerData(section, self.orientation()) or "")
-            if section == BEFORE and not self.isSectionHidden(CHART):
-                words = translate("Results", "Before, dashed")
-            painter.drawText(rect, (left if section == NAME else right) | middle, words)
+        words = str(self.model().headerData(section, self.orientation()) or "")
+        if section == BEFORE and not self.isSectionHidden(CHART):
+            words = translate("Results", "Before, dashed")
+        self.draw(painter, QRectF(rect), section, words)
         painter.restore()
 
 
-class _Cell(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+class _Cells(FiguresCells):
+    def style(self, column: int, row: Figures) -> tuple[str, str]:
+        quiet = column not in (NAME, NOW, MOVED)
+        return "strong" if column == MOVED else "body", "ink2" if quiet else "ink"
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, rect = self._look, QRectF(option.rect)
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("line"))
-        if index.column() == CHART:
-            self._bars(painter, rect, row.spread)
-        else:
-            column = index.column()
-            painter.setFont(look.font("strong" if column == MOVED else "body"))
-            painter.setPen(look.color("ink" if column in (NAME, NOW, MOVED) else "ink2"))
-            side = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
-            elide = Qt.TextElideMode.ElideRight
-            metrics = painter.fontMetrics()
-            words = metrics.elidedText(str(index.data() or ""), elide, int(rect.width()))
-            painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
-
-    def _bars(self, painter: QPainter, rect: QRectF, spread: Spread) -> None:
+    def chart(self, painter: QPainter, rect: QRectF, row: Figures) -> None:
         """A line from 0 to 4; on it the middle half now, above it the one before, dashed."""
-        look, scale = self._look, self._look.scale
+        assert isinstance(row, Row)
+        look, scale, spread = self.look, self.look.scale, row.spread
         y = rect.center().y() + (5 * scale if spread.before is not None else 0)
         painter.fillRect(QRectF(rect.left(), y - 1, rect.width(), 2), look.color("line"))
         if spread.before is not None:
@@ -147,7 +123,7 @@ class _Cell(QStyledItemDelegate):
     def _bar(
         self, painter: QPainter, rect: QRectF, y: float, part: Quartiles, *, before: bool
     ) -> None:
-        look, scale = self._look, self._look.scale
+        look, scale = self.look, self.look.scale
         low, middle, high = (rect.left() + rect.width() * value for value in part)
         half = (3 if before else 5) * scale
         least = 6 * scale  # where all say the same there is still a bar

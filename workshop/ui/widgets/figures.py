@@ -5,23 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from workshop.exercises.assessment.model import LEVELS
 from workshop.ui.look import Look
 from workshop.ui.widgets.boxes import clear_viewport
 from workshop.ui.widgets.ring import Ringed
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, CHART, BEFORE, NOW, MOVED = range(5)
+MOST = LEVELS - 1  # the scale of a dimension goes from 0 to this
 ROW = 46  # px of a row at text size 100 %
 
 
@@ -150,3 +160,50 @@ class FiguresHead(QHeaderView):
         self.look = look
         self.setViewport(clear_viewport())
         self.setFixedHeight(high)
+
+    def draw(self, painter: QPainter, rect: QRectF, section: int, words: str) -> None:
+        """The ends of the scale over the chart, ``words`` over any other column."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self.look.font("small" if section == CHART else "label"))
+        if section == CHART:
+            painter.drawText(rect, left | middle, "0")
+            painter.drawText(rect, right | middle, str(MOST))
+        else:
+            painter.drawText(rect, (left if section == NAME else right) | middle, words)
+
+
+class FiguresCells(QStyledItemDelegate):
+    """Paints the cells; a subclass says how words look and draws the chart."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A rule above; the chart, or words that end in "…" where they do not fit."""
+        look, rect, column = self.look, QRectF(option.rect), index.column()
+        row: Figures = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("line"))
+        if column == CHART:
+            self.chart(painter, rect, row)
+        else:
+            font, ink = self.style(column, row)
+            painter.setFont(look.font(font))
+            painter.setPen(look.color(ink))
+            side = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
+            words = painter.fontMetrics().elidedText(
+                str(index.data() or ""), Qt.TextElideMode.ElideRight, int(rect.width())
+            )
+            painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def style(self, column: int, row: Figures) -> tuple[str, str]:
+        """The role of the font of a cell's words, and their colour."""
+        raise NotImplementedError
+
+    def chart(self, painter: QPainter, rect: QRectF, row: Figures) -> None:
+        """Draw where it stood and stands."""
+        raise NotImplementedError

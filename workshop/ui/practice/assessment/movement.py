@@ -6,25 +6,26 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from workshop.exercises.assessment.model import LEVELS
 from workshop.exercises.assessment.scoring import tenths
 from workshop.ui.look import Look
 from workshop.ui.widgets.figures import (
     BEFORE,
     CHART,
+    MOST,
     MOVED,
     NAME,
     NOW,
     ROW,
+    Figures,
+    FiguresCells,
     FiguresHead,
     FiguresTable,
-    Index,
 )
 from workshop.values import dataclass
 
-_LOW_ROW, _HEAD = 38, 34
+_LOW_ROW, _HEAD, _INSET = 38, 34, 14
 _WIDTHS = {CHART: 204, BEFORE: 60, NOW: 56, MOVED: 62}
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ class Movement:
             if not spoken:
                 return ""
             words = translate("Movement", "{now} of {most}")
-            return words.format(now=said(self.now), most=LEVELS - 1)
+            return words.format(now=said(self.now), most=MOST)
         return {BEFORE: said(self.before), NOW: said(self.now), MOVED: self.moved}[column]
 
 
@@ -88,7 +89,7 @@ class MovementTable(FiguresTable):
             for column, wide in _WIDTHS.items()
         }
         head = _Head(look, look.px(_HEAD), self)
-        self.dress(head, _Cell(look, self), widths, "canvas")
+        self.dress(head, _Cells(look, self), widths, "canvas")
         if not before:
             self.hide_movement()
 
@@ -104,62 +105,31 @@ class _Head(FiguresHead):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
         painter.save()
         painter.setPen(self.look.color("ink3"))
-        painter.setFont(self.look.font("label"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if section == CHART:
-            painter.setFont(self.look.font("small"))
-            room = QRectF(rect).adjusted(self.look.px(14), 0, 0, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, "0")
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, str(LEVELS - 1))
-        else:
-            words = str(self.model().headerData(section, self.orientation()) or "")
-            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect, (left if section == NAME else right) | middle, words)
+        words = str(self.model().headerData(section, self.orientation()) or "")
+        inset = self.look.px(_INSET) if section == CHART else 0
+        self.draw(painter, QRectF(rect).adjusted(inset, 0, 0, 0), section, words)
         painter.restore()
 
 
-class _Cell(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, rect = self._look, QRectF(option.rect)
-        row: Movement = index.data(Qt.ItemDataRole.UserRole)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("line"))
-        if index.column() == CHART:
-            self._chart(painter, rect.adjusted(look.px(14), 0, 0, 0), row)
-        else:
-            self._words(painter, rect, row, index.column(), str(index.data() or ""))
-        painter.restore()
-
-    def _words(
-        self, painter: QPainter, rect: QRectF, row: Movement, column: int, words: str
-    ) -> None:
-        look = self._look
+class _Cells(FiguresCells):
+    def style(self, column: int, row: Figures) -> tuple[str, str]:
+        assert isinstance(row, Movement)
         role = {NAME: "compact", BEFORE: "body", NOW: "strong", MOVED: "small"}[column]
         if column == NAME and row.weakest:
             role = "compact_strong"
-        painter.setFont(look.font(role))
-        painter.setPen(look.color("ink" if column in (NAME, NOW) else "ink2"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        align = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
-        shown = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, int(rect.width())
-        )
-        painter.drawText(rect, align | middle, shown)
+        return role, "ink" if column in (NAME, NOW) else "ink2"
 
-    def _chart(self, painter: QPainter, rect: QRectF, row: Movement) -> None:
+    def chart(self, painter: QPainter, rect: QRectF, row: Figures) -> None:
         """A line from 0 to 4, a square where it was, a disc where it is, the way between."""
-        look, scale = self._look, self._look.scale
-        y, most = rect.center().y(), LEVELS - 1
+        assert isinstance(row, Movement)
+        look, scale = self.look, self.look.scale
+        rect = rect.adjusted(look.px(_INSET), 0, 0, 0)
+        y = rect.center().y()
         edge = 6 * scale
         track = rect.adjusted(edge, 0, -edge, 0)
 
         def at(value: Fraction) -> float:
-            return track.left() + track.width() * float(value) / most
+            return track.left() + track.width() * float(value) / MOST
 
         painter.setPen(QPen(look.color("line"), 2))
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
