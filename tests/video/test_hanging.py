@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter, sleep
 
 import pytest
@@ -76,6 +77,26 @@ def test_a_clip_of_which_nothing_is_seen_is_noticed(
     with qtbot.waitSignal(player.hung, timeout=8000):
         player._box.post = lambda: not stuck.wait()  # type: ignore[method-assign]  # libVLC's thread
     assert player.state is State.PLAYING
+
+
+def test_a_disk_that_must_wake_before_another_place_is_shown_is_waited_for(
+    qtbot: QtBot, player: LibVlcPlayer, reel: Reel
+) -> None:
+    watcher = Watcher(player)
+    watcher.ready(Cut(reel.path))
+    player.play()
+    watcher.until_number(5)
+    driver = player._driver
+    engine = driver._playback._engine
+    opened = engine.open
+
+    def late(start: float) -> None:
+        threading.Timer(2.2, driver.put, [partial(opened, start)]).start()
+
+    engine.open = late  # type: ignore[method-assign]
+    with qtbot.assertNotEmitted(player.hung):
+        player.seek(1.0)
+        watcher.until_state(State.ENDED)
 
 
 def test_a_clip_that_holds_where_its_data_end_is_left_in_peace(

@@ -93,6 +93,11 @@ class Driver(Worker):
         self._wanted = -1
         self.put(self.rest)
 
+    @property
+    def jumping(self) -> bool:
+        """Whether a clip is on its way to another place, its file opened anew; any thread."""
+        return self._playback.jumping
+
     def silent(self, since: float) -> float:
         """Seconds since a clip that plays since a moment gave its last sign of life; any thread.
 

@@ -73,6 +73,11 @@ class Playback:
         self._went_on = 0.0  # when it was last asked to go on
         self._postponed: list[Job] = []
 
+    @property
+    def jumping(self) -> bool:
+        """Whether it is on its way to a place whose picture has not come; any thread."""
+        return self._jump is not None
+
     def ask(self, job: Job) -> None:
         """Do something with the clip, once it is open; nothing when it cannot be played."""
         if self._state is State.LOADING:

@@ -26,7 +26,8 @@ log = logging.getLogger(__name__)
 _PACE_MS = 8  # between two pictures that waited
 _POSITION_MS = 100
 _STUCK = 1.1  # seconds; what libVLC is told takes at most a few hundredths
-# Seconds; a clip that plays tells the time every half second, one that loads waits for the disk.
+# Seconds; a clip that plays tells the time every half second. One that loads, or goes to another
+# place, waits for the disk, which may have to wake first.
 _SILENT = {State.PLAYING: 1.5, State.LOADING: 4.0}
 
 
@@ -190,7 +191,8 @@ class LibVlcPlayer(Player):
         """
         now, busy, silent = perf_counter(), self._driver.busy(), self._silent()
         self._stuck, self._silence = self._stuck.look(now, busy), self._silence.look(now, silent)
-        patience = _SILENT.get(self._state, FOREVER)
+        jumping = self._state is State.PLAYING and self._driver.jumping
+        patience = _SILENT.get(State.LOADING if jumping else self._state, FOREVER)
         gone = not self._driver.is_alive()
         if gone or self._stuck.waited > _STUCK or self._silence.waited > patience:
             self._watch.stop()
