@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -89,6 +90,26 @@ def test_line_ends_and_marks_of_other_editors_stay(tmp_path: Path, start: str) -
     assert "<!-- kit: minutes=2 -->\r\n\r\n# One" in made
     again = deck(path)
     assert [again.brief(page).minutes for page in (1, 2, 3)] == [2, 4, 5]
+
+
+@pytest.mark.parametrize("feed", ["\n", "\r\n"])
+def test_a_mark_before_the_first_page_stays_before_it(tmp_path: Path, feed: str) -> None:
+    text = "# First page\n\nWords\n\n---\n\n# Second\n".replace("\n", feed)
+    path = small(tmp_path, "\ufeff" + text)
+    write_minutes(deck(path), {1: 5}, tmp_path, NOW)
+    assert path.read_bytes().decode() == f"\ufeff<!-- kit: minutes=5 -->{feed}{feed}{text}"
+    again = deck(path)
+    assert again.slide(1).title == "First page"
+    assert (again.slide(1).minutes, again.slide(2).minutes) == (5, None)
+
+
+def test_minutes_that_would_change_what_a_page_says_are_not_written(tmp_path: Path) -> None:
+    path = small(tmp_path, "# One\n\n---\n\nTwo\n===\n")
+    other = replace(deck(path).slide(2), title="Another")
+    made = open_deck(path, kit_of(path), {2: other})
+    with pytest.raises(KitError, match="not as it was"):
+        write_minutes(made, {2: 4}, tmp_path, NOW)
+    assert path.read_text() == "# One\n\n---\n\nTwo\n===\n"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=[path.stem for path in MODULES])

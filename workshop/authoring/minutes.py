@@ -1,7 +1,8 @@
 """Minutes written into a module's file: what its author wrote stays, down to the last byte.
 
 Only the ``minutes`` of the ``kit:`` comment changes; a slide without one gets it, before its first
-line. What comes out is read again before it is written, and the file of before is kept.
+line. What comes out is read again before it is written: no page may say anything else than before.
+The file of before is kept.
 """
 
 from __future__ import annotations
@@ -17,13 +18,16 @@ from workshop.kit.outline import outline
 from workshop.kit.scan import Slice
 from workshop.settings import write_whole
 from workshop.show.budgets import Budget
+from workshop.slides.blocks import Block
 from workshop.slides.deck import Deck
 from workshop.slides.settings import minutes_span
+from workshop.slides.slide import Slide
 from workshop.values import dataclass
 
 COPIES = "copies"
 """The folder of the data folder in which files are kept as they were."""
 
+_MARK = "\ufeff"  # some editors begin a file of UTF-8 with it
 _KIT = re.compile(r"<!--\s*kit:(?=\s|-)")
 _ANOTHER = QT_TRANSLATE_NOOP("minutes", "{file} is not as it was when it was read.")
 _OPEN_AGAIN = QT_TRANSLATE_NOOP("minutes", "Nothing was changed. Look at the minutes again.")
@@ -89,9 +93,11 @@ def write_minutes(deck: Deck, minutes: Mapping[int, float], data: Path, now: dat
 
 def _changed(text: str, pieces: list[Slice], minutes: Mapping[int, float]) -> str:
     """The text with these minutes, worked through from its end so that places stay right."""
+    words = text.removeprefix(_MARK)  # nothing may come before it
+    mark = text[: len(text) - len(words)]
     for page in sorted(minutes, reverse=True):
-        text = _one(text, pieces[page - 1], f"{minutes[page]:g}")
-    return text
+        words = _one(words, pieces[page - 1], f"{minutes[page]:g}")
+    return mark + words
 
 
 def _one(text: str, piece: Slice, minutes: str) -> str:
@@ -135,14 +141,21 @@ def _is_right(deck: Deck, pieces: list[Slice], made: str, minutes: Mapping[int, 
     other = Deck(deck.path, deck.kit)
     other.source = source
     for page, (before, after) in enumerate(zip(pieces, fresh, strict=True), 1):
-        if page not in minutes:
-            if before.text != after.text:
-                return False
-        elif other.brief(page).minutes != minutes[page]:
+        wanted = before.text
+        if page in minutes:
+            wanted = _one(before.text, replace(before, line=1), f"{minutes[page]:g}")
+        if after.text != wanted:
             return False
-    return True
+    return all(_said(deck.slide(n), m) == _said(other.slide(n)) for n, m in minutes.items())
+
+
+def _said(slide: Slide, minutes: float | None = None) -> tuple[Slide, list[type[Block]]]:
+    """What a page says, with these minutes if given, wherever in the file it stands."""
+    kept = slide.minutes if minutes is None else minutes
+    page = replace(slide, minutes=kept, line=0, problems=(), blocks=())
+    return page, [type(block) for block in slide.blocks]
 
 
 def _plain(text: str) -> str:
     """As a module's text is read: no mark at its beginning, plain line feeds."""
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text.removeprefix(_MARK).replace("\r\n", "\n").replace("\r", "\n")
