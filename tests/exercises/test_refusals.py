@@ -259,6 +259,11 @@ def test_problems_of_the_networks_file_name_that_file(tmp_path: Path) -> None:
     assert problems[0].path == tmp_path / "net.yaml"
 
 
+def test_of_a_network_in_the_file_itself_nothing_is_told_but_what_is_wrong() -> None:
+    (said,) = told(small(network={"name": "N", "checked": "notadate"}))
+    assert "“checked” should be a day" in said
+
+
 def test_a_file_that_is_a_list_is_refused() -> None:
     exercise, problems = read_source("- a\n- b\n", Path("mine.yaml"))
     assert exercise is None

@@ -76,7 +76,8 @@ def read_privacy(
     parts = Parts()
     network, shared = _network(top, networks, parts)
     # Without its network every setting would seem unknown too: only this is told then.
-    unknown = reading.problems if reading.failed and top.text("network") else ()
+    from_file = isinstance(top.get("network"), Scalar)
+    unknown = reading.problems if reading.failed and from_file else ()
     draft = _Draft(top, shared, network, parts)
     read_parts(top, parts, own=True)
     link_conditions(parts)
