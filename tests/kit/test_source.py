@@ -113,7 +113,17 @@ def test_an_unknown_dialect_is_a_problem(tmp_path: Path, word: str) -> None:
     assert (read.problems[0].line, read.problems[0].rule) == (2, "slides.dialect")
 
 
-@pytest.mark.parametrize("slide", ["# One", "<!-- kit: layout=title -->\n\n# One", "# One\n\nTwo"])
+@pytest.mark.parametrize(
+    "slide",
+    [
+        "# One",
+        "<!-- kit: layout=title -->\n\n# One",
+        "# One\n\nTwo",
+        "# One\n\n- a\n- b",
+        "# Trust: what it takes",
+        "# one: a remark\n\n# One",
+    ],
+)
 def test_front_matter_that_runs_on_into_a_slide_is_told_where_it_begins(
     tmp_path: Path, slide: str
 ) -> None:
@@ -125,3 +135,22 @@ def test_a_remark_in_front_matter_is_no_slide(tmp_path: Path) -> None:
     read = source(tmp_path, "---\nid: a\n\n# A remark\ntitle: b\n---\n\n# One\n")
     assert read.problems == ()
     assert plain(read.front) == {"id": "a", "title": "b"}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["# minutes: 20", "# A remark", "# One\n# Two", "# minutes: 20\n", "exercises:\n\n# ours\n- b"],
+)
+def test_a_remark_may_end_front_matter(tmp_path: Path, remark: str) -> None:
+    read = source(tmp_path, f"---\nid: a\nlang: fr\n\n{remark}\n---\n\n# One\n")
+    assert read.problems == ()
+    front = plain(read.front)
+    assert (front["id"], front["lang"]) == ("a", "fr")
+    assert [piece.text.strip() for piece in read.slices()] == ["# One"]
+
+
+def test_front_matter_that_is_broken_before_a_remark_is_told_where_it_is_broken(
+    tmp_path: Path,
+) -> None:
+    read = source(tmp_path, "---\nid: a\ntitle: b: c\n\n# minutes: 20\n---\n\n# One\n")
+    assert [(p.line, p.column) for p in read.problems] == [(3, 9)]

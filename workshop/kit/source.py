@@ -22,6 +22,7 @@ DIALECTS: tuple[Dialect, ...] = ("own", "marp", "slidev", "reveal", "deckset", "
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _SLIDE = re.compile(r"\n[ \t]*\n(?:#{1,6}[ \t]|<!--)")  # what begins one, after an empty line
 _KEY = re.compile(r"^[A-Za-z_][\w-]*[ \t]*:", re.MULTILINE)
+_UNUSED = re.compile(r"#[ \t]*[a-z_][\w-]*[ \t]*:")  # headings begin with a capital
 _BARE = re.compile(r"([A-Za-z][\w-]*):[ \t]*(.*)")
 _BARE_KEYS = frozenset(
     (
@@ -119,12 +120,31 @@ def _front(text: str, path: Path) -> tuple[Mapping | None, int, tuple[Problem, .
     if not body:
         return None, 0, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
     node, problems = parse_yaml(block, path, 2)
-    slide = _SLIDE.search(block)
-    if slide and (node is None or not _KEY.search(block, slide.end())):  # else "#" is a remark
+    if _runs_on(block, node):
         return None, body, (Problem(path, 1, 1, "slides.front", "error", _NOT_CLOSED, _CLOSE_IT),)
     if node is None or isinstance(node, Mapping):
         return node, body, problems
     return None, body, (Problem(path, 2, 1, "slides.front", "error", _NOT_KEYS, _WRITE_KEYS),)
+
+
+def _runs_on(block: str, node: Node | None) -> bool:
+    """Whether a slide begins inside the block, so that the ``---`` below it is that slide's end.
+
+    ``#`` also begins a remark. It is a slide's heading if anything but keys and remarks follows, or
+    nothing does and an empty line parts it from the ``---``, unless it is a key put out of use.
+    """
+    slide = _SLIDE.search(block)
+    if slide is None:
+        return False
+    rest = block[slide.start() :].lstrip()
+    if isinstance(node, Mapping) and _KEY.search(rest):
+        return False
+    lines = [line for line in rest.split("\n") if line.strip()]
+    values = "# \t-" if isinstance(node, Mapping) else "#"
+    if not all(line[0] in values or _KEY.match(line) for line in lines):
+        return True
+    parted = not block.removesuffix("\n").rpartition("\n")[2].strip()
+    return parted and lines[-1][0] == "#" and not _UNUSED.match(lines[-1])
 
 
 def _bare_keys(text: str) -> tuple[Mapping, int] | None:
