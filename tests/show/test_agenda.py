@@ -25,6 +25,15 @@ def test_slides_named_or_core_alone_are_taken() -> None:
     assert [leaf.taken for leaf in found.slots[6].leaves] == [True, True, False]
 
 
+def test_pages_that_are_chosen_are_those_named_whatever_they_print() -> None:
+    made = programme()
+    (first, *_, last) = made.parts[5].pages
+    found = agenda_of(made, {last})
+    assert found.slots[5].minutes == found.slots[5].leaves[-1].minutes == 10
+    assert first in found.skipped
+    assert found.slots[:5] == agenda_of(made).slots[:5]
+
+
 def test_parts_follow_the_clock_with_the_free_time_between() -> None:
     found = agenda_of(programme())
     assert found.spans[:5] == (

@@ -11,10 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from workshop.errors import Message
-from workshop.kit.opening import kit_of
+from workshop.kit.opening import kit_of, open_kit
 from workshop.painting.frame import Frame
 from workshop.settings import write_whole
-from workshop.show.programme import programme_of
+from workshop.show.programme import Programme, programme_of
 from workshop.show.show import Show
 from workshop.slides.deck import open_deck
 from workshop.ui.presenter import Presenter
@@ -41,21 +41,27 @@ DECK = """# Title
 """
 
 
+PLAN = """id: day
+title: A day
+days:
+  - title: Today
+    items:
+      - {minutes: 10, module: a}
+      - {minutes: 15, break: Coffee}
+      - {minutes: 10, module: b}
+      - {minutes: 10, module: a, slides: [1, 3]}
+"""
+
+
 class Room:
     """A show whose module is edited."""
 
-    def __init__(self, folder: Path, page: int = 2) -> None:
-        (folder / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(64))
-        self.file = folder / "deck.md"
-        self.file.write_text(DECK)
-        deck = open_deck(self.file, kit_of(self.file))
+    def __init__(self, file: Path, show: Show, programme: Programme) -> None:
+        self.file = file
         self.presenter = Presenter(
-            Show(deck, page=page), Projector(FakePlayer), rest=Frame(), clock=monotonic,
-            wall=datetime.now,
-        )  # fmt: skip
-        self.timekeeper = Timekeeper(
-            self.presenter, programme_of(deck), clock=monotonic, wall=datetime.now
+            show, Projector(FakePlayer), rest=Frame(), clock=monotonic, wall=datetime.now
         )
+        self.timekeeper = Timekeeper(self.presenter, programme, clock=monotonic, wall=datetime.now)
         self.timekeeper.start()
         self.reloader = Reloader(self.presenter, self.timekeeper, self.presenter)
         self.troubles: list[str] = []
@@ -70,15 +76,51 @@ class Room:
     def title(self) -> str:
         return self.presenter.show.slide.title
 
+    def titles(self) -> list[str]:
+        """What the pages are called, in the order they come, the skipped ones left out."""
+        keeper = self.timekeeper
+        taken = [page for page in keeper.agenda.order if page not in keeper.agenda.skipped]
+        return [keeper.programme.slide(page).title for page in taken]
+
+
+def module_room(folder: Path, page: int) -> Room:
+    """A show of one module."""
+    (folder / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(64))
+    file = folder / "deck.md"
+    file.write_text(DECK)
+    deck = open_deck(file, kit_of(file))
+    return Room(file, Show(deck, page=page), programme_of(deck))
+
 
 @pytest.fixture
 def room(qapp: object, tmp_path: Path) -> Iterator[Room]:
-    yield from opened(Room(tmp_path))
+    yield from opened(module_room(tmp_path, page=2))
 
 
 @pytest.fixture
 def clip_room(qapp: object, tmp_path: Path) -> Iterator[Room]:
-    yield from opened(Room(tmp_path, page=3))
+    yield from opened(module_room(tmp_path, page=3))
+
+
+@pytest.fixture
+def day(qapp: object, tmp_path: Path) -> Iterator[Room]:
+    """A show of a plan that has module A twice."""
+    modules = tmp_path / "modules"
+    (modules / "plans").mkdir(parents=True)
+    (modules / "kit.yaml").write_text("title: A kit\nplans: plans\n")
+    (modules / "plans" / "day.yaml").write_text(PLAN)
+    for number, name in enumerate("ab", start=1):
+        pages = "\n\n---\n\n".join(
+            f"## {word} {name}\n\nWords." for word in ("One", "Two", "Three")
+        )
+        (modules / f"{name}.md").write_text(
+            f"---\nid: {name}\nnumber: {number}\ntitle: {name}\n---\n\n# {name}\n\n---\n\n{pages}\n"
+        )
+    kit = open_kit(tmp_path)
+    plan = kit.plan("day")
+    assert plan is not None
+    programme = Programme(plan, kit)
+    yield from opened(Room(modules / "a.md", Show(programme), programme))
 
 
 def opened(room: Room) -> Iterator[Room]:
@@ -208,3 +250,75 @@ def test_another_clip_is_put_on(qtbot: QtBot, clip_room: Room) -> None:
 def test_an_unchanged_file_is_left_alone(qtbot: QtBot, room: Room) -> None:
     with qtbot.assertNotEmitted(room.reloader.reloaded, wait=400):
         (room.file.parent / "other.md").write_text("# Another file")
+
+
+def edit(qtbot: QtBot, room: Room, old: str, new: str) -> None:
+    """Change words of the module, and wait until they are read or refused."""
+    text = room.file.read_text()
+    assert old in text
+    told = [room.reloader.reloaded, room.reloader.trouble]
+    with qtbot.waitSignals(told[:1] if "outside" not in new else told[1:]):
+        room.file.write_text(text.replace(old, new))
+
+
+def test_saving_the_plan_changes_no_page(qtbot: QtBot, day: Room) -> None:
+    day.presenter.jump(5)
+    assert day.title == "Coffee"
+    plan = day.timekeeper.programme.plan.path
+    with qtbot.assertNotEmitted(day.reloader.reloaded, wait=400):
+        plan.write_text(PLAN.replace("Coffee", "Tea"))
+    edit(qtbot, day, "Two a", "Second a")
+    assert (day.title, day.presenter.show.slide.minutes) == ("Coffee", 15)
+    assert day.troubles == []
+
+
+def test_a_break_put_in_behind_a_module_stays_when_that_is_edited(qtbot: QtBot, room: Room) -> None:
+    room.timekeeper.add_break(10, title="Tea")
+    edit(qtbot, room, "## Two", "## Second")
+    assert room.titles() == ["Title", "Second", "Clip", "Tea"]
+    room.presenter.jump(4)
+    edit(qtbot, room, "## Clip", "## More\n\n---\n\n## Clip")
+    assert room.titles() == ["Title", "Second", "More", "Clip", "Tea"]
+    assert room.title == "Tea"
+
+
+def test_an_edit_that_is_refused_reaches_no_part_of_the_plan(qtbot: QtBot, day: Room) -> None:
+    day.presenter.jump(2)
+    edit(qtbot, day, "One a\n\nWords.", "First a\n\nWords.")
+    edit(qtbot, day, "First a\n\nWords.", "Gone a\n\n![Gone](../../outside.png)")
+    day.file.write_text("")  # so that whatever is read from now on is seen
+    pages = day.timekeeper.programme
+    assert [pages.slide(page).title for page in (1, 2, 3, 4)] == [
+        "a",
+        "First a",
+        "Two a",
+        "Three a",
+    ]
+    assert [pages.slide(page).title for page in (10, 11, 12, 13)] == [
+        "a", "First a", "Two a", "Three a",
+    ]  # fmt: skip
+
+
+def test_slides_a_plan_names_stay_the_same_pages_when_others_are_put_in(
+    qtbot: QtBot, day: Room
+) -> None:
+    planned = ["a", "One a", "Two a", "Three a", "Coffee", "b", "One b", "Two b", "Three b"]
+    assert day.titles() == [*planned, "a", "One a", "Three a"]
+    day.timekeeper.add_break(5, title="Air")
+    day.timekeeper.undo()
+    edit(qtbot, day, "## Two a", "## New a\n\nMore.\n\n---\n\n## Two a")
+    planned.insert(2, "New a")
+    assert day.titles() == [*planned, "a", "One a", "Three a"]
+    edit(qtbot, day, "## One a", "## Newer a\n\nMore.\n\n---\n\n## One a")
+    planned.insert(1, "Newer a")
+    assert day.titles() == [*planned, "a", "One a", "Three a"]
+
+
+def test_an_edit_before_the_room_comes_to_a_module_is_shown_when_it_does(
+    qtbot: QtBot, day: Room
+) -> None:
+    file = day.file.with_name("b.md")
+    file.write_text(file.read_text().replace("One b", "Uno b"))
+    with qtbot.waitSignal(day.reloader.reloaded):
+        day.presenter.jump(7)
+    assert day.title == "Uno b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -232,3 +233,14 @@ def test_the_page_is_named_for_screen_readers(qtbot: QtBot, stage: Stage) -> Non
 def test_an_unknown_key_is_left_alone(qtbot: QtBot, stage: Stage) -> None:
     press(qtbot, stage, Qt.Key.Key_Q, Qt.Key.Key_F12)
     assert page(stage) == 1
+
+
+def test_a_page_that_says_something_else_is_painted_anew(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "break.md"
+    path.write_text("# Title\n\n---\n\n<!-- kit: layout=break -->\n\n# Coffee\n")
+    album, size = Album(SlidePainter()), QSize(640, 360)
+    ahead = Seen(open_deck(path, kit_of(path)).slide(2), 0, Frame())
+    for said in (Frame(after="What the net knows"), Frame(footer="Deck"), Frame()):
+        seen = replace(ahead, frame=said)
+        assert album.picture(ahead, size) == album.paint(ahead, size)
+        assert album.picture(seen, size) == album.paint(seen, size)

@@ -6,7 +6,7 @@ day are minutes after midnight; a day without a clock counts from 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -146,24 +146,34 @@ class Agenda:
         return replace(self, slots=tuple(slot if s.key == slot.key else s for s in self.slots))
 
 
-def agenda_of(programme: Programme) -> Agenda:
-    """The agenda as the plan has it. Opens every deck, parses no slide."""
+def agenda_of(programme: Programme, chosen: Container[int] | None = None) -> Agenda:
+    """The agenda as the plan has it. Opens every deck, parses no slide.
+
+    ``chosen`` are the pages that items which name theirs have, when the modules were edited since
+    those were looked up: what the plan calls 4 may print another number by now.
+    """
     plan, language = programme.plan, programme.language
     own = frozenset(item.target for item in plan.items if item.kind == "exercise")
     slots, gaps = [], _gaps(plan)
     for part, gap in zip(programme.parts, gaps, strict=True):
-        slots.append(replace(slot_of_part(programme, part, own), gap=gap))
+        slots.append(replace(slot_of_part(programme, part, own, chosen), gap=gap))
     days = tuple(text.get(language) for text in plan.days) or ("",)
     return Agenda(programme.title, tuple(slots), days, _dawns(plan, len(days)))
 
 
-def slot_of_part(programme: Programme, part: Part, own: frozenset[str] = frozenset()) -> Slot:
+def slot_of_part(
+    programme: Programme,
+    part: Part,
+    own: frozenset[str] = frozenset(),
+    chosen: Container[int] | None = None,
+) -> Slot:
     """The slot of one part; exercises that the plan has on their ``own`` are left out of modules.
 
-    The minutes its slides ask for are fitted to the minutes the item has.
+    The minutes its slides ask for are fitted to the minutes the item has. ``chosen`` are the pages
+    of an item that names some, when they are not to be looked up.
     """
     item = part.item
-    leaves = fitted(_leaves(programme, part, own), item.minutes)
+    leaves = fitted(_leaves(programme, part, own, chosen), item.minutes)
     return Slot(
         part.index, item.kind, programme.title_of(item), _number(programme.kit, item), item.target,
         item.day, leaves=leaves,
@@ -183,7 +193,9 @@ def fitted(leaves: Iterable[Leaf], minutes: float) -> tuple[Leaf, ...]:
     return tuple(replace(leaf, minutes=leaf.minutes * scale) for leaf in leaves)
 
 
-def _leaves(programme: Programme, part: Part, own: frozenset[str]) -> Iterator[Leaf]:
+def _leaves(
+    programme: Programme, part: Part, own: frozenset[str], chosen: Container[int] | None
+) -> Iterator[Leaf]:
     item = part.item
     for page in part.pages:
         brief = programme.brief(page)
@@ -194,9 +206,16 @@ def _leaves(programme: Programme, part: Part, own: frozenset[str]) -> Iterator[L
         taken = not (brief.exercise and brief.exercise in own)
         if item.core and brief.optional:
             taken = False
-        if item.slides and page != part.first and programme.mark_of(page) not in item.slides:
+        if item.slides and not _names(programme, part, page, chosen):
             taken = False
         yield Leaf(page, minutes, brief.optional, taken)
+
+
+def _names(programme: Programme, part: Part, page: int, chosen: Container[int] | None) -> bool:
+    """Whether an item that names its slides has this page; it has its first one, unless chosen."""
+    if chosen is not None:
+        return page in chosen
+    return page == part.first or programme.mark_of(page) in part.item.slides
 
 
 def _gaps(plan: Plan) -> list[float]:

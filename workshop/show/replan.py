@@ -54,6 +54,11 @@ class Replanning:
         """Whether there is a change to take back."""
         return bool(self.earlier)
 
+    @property
+    def planned(self) -> Agenda:
+        """The agenda before every change; a break that was taken back is in it, passed over."""
+        return self.earlier[0][1] if self.earlier else self.agenda
+
     def do(self, change: Change) -> Replanning:
         """The change made, as one that can be undone. Raises PlanError when it cannot be."""
         if change.kind == "undo":

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from workshop.slides.brief import Brief
     from workshop.slides.found import Place
 
+Stamp = tuple[int, int, int]
+"""What tells one state of a file from another: its time, its size, its place on the disk."""
+
 _KEPT = 400  # parsed slides; beyond that all but the last asked for are read again when needed
 _NOT_CARRIED = frozenset(
     (
@@ -43,18 +46,31 @@ def deck_of(source: Source, kit: Kit) -> Deck:
     """The deck of a text that is in no file of its own; its problems name ``source.path``."""
     deck = Deck(source.path, kit)
     deck.source = source
+    deck.has_file = False
     return deck
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """The state a file is in; None while it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 class Deck:
     """The slides of one module, from page 1; pages are cut and parsed on first use and kept.
 
     The reader, with Markdown and YAML, is loaded when the first page is parsed. Not safe to use
-    from two threads at once.
+    from two threads at once. ``has_file`` says that the file at ``path`` is this module and nothing
+    else, ``stamp`` the state of the file that was read, None while nothing was.
     """
 
     def __init__(self, path: Path, kit: Kit, opening: Mapping[int, Slide] | None = None) -> None:
         self.path, self.kit = path, kit
+        self.has_file = True
+        self.stamp: Stamp | None = None
         self._pieces: list[Slice] = []
         self._kinds: list[Kind] = []
         self._numbers: list[int | None] = []
@@ -73,6 +89,7 @@ class Deck:
 
         known = self._known
         own = known is not None and known.dialect == "own" and not known.problems
+        self.stamp = stamp_of(self.path)  # before it is read: what is written after is another
         return open_source(self.path, known_own=own)
 
     @property
@@ -154,6 +171,12 @@ class Deck:
         fresh = Deck(self.path, self.kit)
         fresh._known = None  # what the kit knows of the file may be older than it
         return fresh
+
+    def twin(self) -> Deck:
+        """Another deck of the same text, though the file may have changed since it was read."""
+        twin = self.read_again()
+        twin.source, twin.stamp = self.source, self.stamp
+        return twin
 
     def become(self, fresh: Deck) -> None:
         """Be another reading of the same module: whoever holds this deck has the new pages."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 from workshop.kit.problem import Problem
 from workshop.show.programme import Part, Programme
-from workshop.slides.deck import Deck
+from workshop.slides.deck import Deck, Stamp, stamp_of
 from workshop.slides.matching import matched
 from workshop.slides.slide import Slide
 from workshop.ui.presenter import Presenter
@@ -36,11 +36,11 @@ _ANOTHER = QT_TRANSLATE_NOOP(
     "ones.",
 )
 
-_Stamp = tuple[int, int, int]
-
 
 class Reloader(QObject):
     """Watches the files of the modules a show has come to.
+
+    The other parts of a plan have no file of their own: they stay as they were.
 
     Signals:
         reloaded(Path): a module was read anew.
@@ -60,7 +60,7 @@ class Reloader(QObject):
         self._presenter = presenter
         self._timekeeper = timekeeper
         self._decks: dict[Path, Deck] = {}
-        self._stamps: dict[Path, _Stamp | None] = {}
+        self._stamps: dict[Path, Stamp | None] = {}
         self._files = QFileSystemWatcher(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -73,27 +73,29 @@ class Reloader(QObject):
 
     def watch(self) -> None:
         """Watch the module of the page the room sees, too."""
-        deck = self._part_deck()
-        if deck.path in self._decks or not deck.path.is_file():
+        deck = self._part().deck
+        if deck.path in self._decks or not deck.has_file:
+            return
+        now = stamp_of(deck.path)
+        if now is None:
             return
         self._decks[deck.path] = deck
-        self._stamps[deck.path] = _stamp(deck.path)
+        self._stamps[deck.path] = deck.stamp or now
         self._files.addPaths([str(deck.path), str(deck.path.parent)])
+        if self._stamps[deck.path] != now:
+            self._rest.start()  # it was edited after it was read and before the room came to it
 
     def close(self) -> None:
         """Watch nothing any more."""
         self._rest.stop()
         self._files.blockSignals(True)
 
-    def _part_deck(self) -> Deck:
-        return self._part().deck
-
     def _part(self) -> Part:
         return self._timekeeper.programme.part_of(self._presenter.show.page)
 
     def _look(self) -> None:
         for path, deck in self._decks.items():
-            stamp = _stamp(path)
+            stamp = stamp_of(path)
             if stamp == self._stamps[path]:
                 continue
             self._stamps[path] = stamp
@@ -110,9 +112,9 @@ class Reloader(QObject):
             self.trouble.emit(why)
             return
         before = self._presenter.show.slide
-        parts = [p for p in self._timekeeper.programme.parts if p.deck.path == deck.path]
+        parts = [part for part in self._timekeeper.programme.parts if _shows(part, deck)]
         for part in parts:
-            part.deck.become(deck.read_again())
+            part.deck.become(fresh.twin())
         if kept == tuple(range(1, len(fresh) + 1)):
             self._look_again(before)
         else:
@@ -143,7 +145,7 @@ class Reloader(QObject):
         if broken is None and not any(kept):
             return _ANOTHER.fill(file=deck.path.name)
         part = self._part()
-        if broken is None and deck.path == part.deck.path:
+        if broken is None and _shows(part, deck):
             own = self._presenter.show.page - part.first + 1
             now = kept[own - 1]
             if now:
@@ -151,6 +153,11 @@ class Reloader(QObject):
         if broken is None:
             return None
         return _BROKEN.fill(file=deck.path.name, line=broken.line, what=broken.message)
+
+
+def _shows(part: Part, deck: Deck) -> bool:
+    """Whether a part is the module of this deck."""
+    return part.deck.has_file and part.deck.path == deck.path
 
 
 def _texts(deck: Deck) -> tuple[str, ...]:
@@ -164,12 +171,3 @@ def _fresh_error(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Pro
         if problem.severity == "error" and (problem.rule, str(problem.message)) not in known:
             return problem
     return None
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    """What tells one state of a file from another; None while it is not there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -247,13 +247,17 @@ class Timekeeper(QObject):
         """Lay the pages out anew: the decks of some parts were edited and have others now.
 
         ``kept`` says where in its part each page is (:func:`workshop.show.recut.recut_between`).
-        Every change of the plan is made again. The presenter is not told.
+        Every change of the plan is made again, and an item that names slides keeps those it has,
+        whatever they print by now. The presenter is not told.
         """
         serial = f"{self._wall():%d%H%M%S%f}"
         recut = recut_between(self.programme, self.programme.laid_again(), kept, serial)
         changes = [replace(one, data=recut.data(one.data)) for one in self.changes]
         self._programme = self._programme.laid_again()
-        start = Replanning(self._programme, agenda_of(self._programme))
+        planned = self._plans.planned
+        taken = (page for page in planned.order if page not in planned.skipped)
+        chosen = recut.known(dict.fromkeys(taken))
+        start = Replanning(self._programme, agenda_of(self._programme, chosen))
         self._plans = replayed(start, changes)
         self._spent = self._spent.counted(self._clock()).recut(recut)
         return recut

@@ -27,6 +27,9 @@ class _Print(NamedTuple):
     image: QImage
 
 
+_Key = tuple[object, ...]
+
+
 class Album:
     """The pages of one show as images of the stage's size in device pixels.
 
@@ -36,7 +39,7 @@ class Album:
 
     def __init__(self, painter: SlidePainter) -> None:
         self._painter = painter
-        self._kept: OrderedDict[tuple[int, ...], _Print] = OrderedDict()
+        self._kept: OrderedDict[_Key, _Print] = OrderedDict()
         self._inks: OrderedDict[tuple[int, int], tuple[tuple[PenStroke, ...], QImage]] = (
             OrderedDict()
         )
@@ -105,9 +108,11 @@ class Album:
         return begun
 
 
-def _key(seen: Seen, size: QSize) -> tuple[int, ...]:
-    """What tells the pages that are kept apart."""
+def _key(seen: Seen, size: QSize) -> _Key:
+    """What tells the pages that are kept apart: all that shows on one while nothing moves."""
+    frame = seen.frame
     return (
-        id(seen.board), seen.step, size.width(), size.height(), seen.frame.numbers,
-        seen.frame.failed, id(seen.strokes) if seen.strokes else 0,
+        id(seen.board), seen.step, size.width(), size.height(), frame.numbers, frame.failed,
+        frame.footer, frame.module, frame.back_at, frame.after, frame.caption, frame.remaining,
+        frame.total, id(seen.strokes) if seen.strokes else 0,
     )  # fmt: skip
