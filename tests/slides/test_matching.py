@@ -38,6 +38,15 @@ def test_pages_that_say_the_same_keep_their_order() -> None:
     assert matched(["", A, ""], ["", A]) == (1, 2, 0)
 
 
+@pytest.mark.parametrize("place", [0, 3, 8])
+def test_long_pages_that_all_changed_are_found_beside_one_put_in(place: int) -> None:
+    words = [f"{'aeiou'[n % 5]}{n % 13}{'word'[: n % 4]}" for n in range(2_000)]
+    before = [f"# Page {n}\n\n{' '.join(words[n * 200 : n * 200 + 200])}" for n in range(8)]
+    after = [text.replace("# Page", "# Leaf").replace("wo", "vo") for text in before]
+    after.insert(place, NEW)
+    assert matched(before, after) == tuple(n + 1 + (n >= place) for n in range(8))
+
+
 @given(st.lists(st.sampled_from([A, B, C, "", "x"])), st.lists(st.sampled_from([A, B, D, "", "y"])))
 def test_every_page_becomes_at_most_one_and_none_two(before: list[str], after: list[str]) -> None:
     kept = [page for page in matched(before, after) if page]
