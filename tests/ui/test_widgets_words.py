@@ -20,7 +20,7 @@ from workshop.ui.widgets.question import Question
 from workshop.ui.widgets.ring import FocusRing
 from workshop.ui.widgets.states import EmptyState, ErrorCard, Remark
 from workshop.ui.widgets.text import ElidedLabel, Label, Paragraph
-from workshop.ui.widgets.toast import Toaster
+from workshop.ui.widgets.toast import Toast, Toaster
 
 SENTENCE = "A kit holds slides, clips and exercises in one folder on this laptop. " * 3
 
@@ -223,6 +223,17 @@ def test_a_toast_replaces_the_one_before(look: Look, window: QWidget, qtbot: QtB
     assert second.geometry().bottom() < window.height()
     second.close_now()
     assert toaster.current is None
+
+
+def test_a_toast_of_a_page_replaces_the_one_of_its_window(look: Look, window: QWidget) -> None:
+    page = QWidget()
+    fill(window, page)
+    whole = Toaster(look, window)
+    whole.say("The record is written")
+    toast = Toaster(look, page).say("Is it still right?", "Open")
+    assert whole.current is None
+    assert [one for one in window.findChildren(Toast) if not one.isHidden()] == [toast]
+    toast.close_now()
 
 
 def test_a_toast_waits_under_the_pointer(look: Look, window: QWidget) -> None:

@@ -141,8 +141,8 @@ class Toaster(QObject):
 
     def say(self, text: str, action: str = "", icon: str = "check-circle") -> Toast:
         """Show a toast; connect to its ``acted`` when it has an action."""
-        if self.current is not None:
-            self.current.close_now()
+        for other in self._over.window().findChildren(Toast):  # a page has one of its own, perhaps
+            other.close_now()
         self.current = toast = Toast(self._look, text, self._over, action, icon)
         toast.gone.connect(self._forget)
         return toast
