@@ -209,6 +209,25 @@ def test_its_author_may_preview_it(opened: Opener, tmp_path: Path) -> None:
     assert desk.history.attempts == ()
 
 
+def test_a_preview_has_nothing_of_the_exercise_before_it(opened: Opener, tmp_path: Path) -> None:
+    kit = refused_kit(tmp_path)
+    shutil.copytree(ROOT / "exercises" / "networks", kit / "exercises" / "networks")
+    for name in ("cook-account", "sergeant-home-account"):
+        shutil.copy(ROOT / "exercises" / f"{name}.yaml", kit / "exercises")
+    (kit / "modules" / "m1.md").write_text("---\nid: m1\nexercises: [cook-account]\n---\n\n# One\n")
+    house = opened(kit)
+    house.practise("cook-account")
+    assert house.practice is not None
+    assert len(house.practice.desk.series) == 2
+    assert house.practice.desk.module == "m1"
+    house.practice.leave()
+    house.practise("officer-personal-account")
+    assert house.practising.question is not None
+    house.practising.question.act.click()
+    assert house.practice.desk.exercise.id == "officer-personal-account"
+    assert (house.practice.desk.series, house.practice.desk.module) == ((), "")
+
+
 def test_a_conversation_in_a_circle_is_told_and_cannot_be_begun(
     opened: Opener, tmp_path: Path
 ) -> None:
@@ -235,6 +254,13 @@ def test_an_exercise_may_wait_for_another(opened: Opener, tmp_path: Path) -> Non
     house.practise("later")
     assert house.practice is None
     assert "opens when you have passed" in house.shell.problem
+    for _ in range(3):
+        house.practise("officer-personal-account")
+        assert house.practice is not None
+        assert house.practice.desk.counts
+        house.practice.desk.submit()
+    house.practise("later")
+    assert house.practice.desk.exercise.id == "later"
 
 
 def test_a_moved_network_that_was_left_comes_back_as_it_was(opened: Opener) -> None:

@@ -66,12 +66,12 @@ class Practising(QObject):
         if why and not _can_begin(exercise):
             self._tell(_UNREADABLE.fill(title=self._title(head), why=why))
             return
-        if why:
-            self._ask_to_preview(exercise, why, window)
-            return
         homes = (one.id for one in kit.modules if exercise_id in one.exercises)
         self._module = next(homes, "")
         self._series = [(one.id, self._called(one)) for one in kit.exercises if _same(one, head)]
+        if why:
+            self._ask_to_preview(exercise, why, window)
+            return
         desk = self._desk(exercise)
         if self._records.damaged and not self._without_keeping:
             self._ask_to_start_empty(exercise, window)
@@ -100,12 +100,12 @@ class Practising(QObject):
         if first is None:
             return False
         try:
-            passed = self._records.store().history(first.id).passed
+            opens = self._records.store().history(first.id).opens(first.counted)
         except StoreError:
             return False  # nobody is kept out of an exercise by a disk
-        if not passed:
+        if not opens:
             self._tell(_LOCKED.fill(title=self._title(head), first=self._title(first)))
-        return not passed
+        return not opens
 
     def _refusal(self, exercise: Exercise) -> str:
         """Why it cannot be played for a score, in words; empty when it is sound."""
