@@ -225,7 +225,8 @@ def test_a_preview_has_nothing_of_the_exercise_before_it(opened: Opener, tmp_pat
     assert house.practising.question is not None
     house.practising.question.act.click()
     assert house.practice.desk.exercise.id == "officer-personal-account"
-    assert (house.practice.desk.series, house.practice.desk.module) == ((), "")
+    assert not house.practice.desk.series
+    assert not house.practice.desk.module
 
 
 def test_a_conversation_in_a_circle_is_told_and_cannot_be_begun(
@@ -254,13 +255,22 @@ def test_an_exercise_may_wait_for_another(opened: Opener, tmp_path: Path) -> Non
     house.practise("later")
     assert house.practice is None
     assert "opens when you have passed" in house.shell.problem
-    for _ in range(3):
+
+
+def test_what_waits_opens_when_no_attempt_counts_any_more(opened: Opener, tmp_path: Path) -> None:
+    text = (ROOT / "exercises" / "officer-personal-account.yaml").read_text(encoding="utf-8")
+    kit = broken_kit(tmp_path, text)
+    later = text.replace("id: officer", "unlock: officer-personal-account\nid: later-officer", 1)
+    (kit / "exercises" / "two.yaml").write_text(later)
+    house = opened(kit)
+    for counts in (True, True, True, False):
         house.practise("officer-personal-account")
         assert house.practice is not None
-        assert house.practice.desk.counts
+        assert house.practice.desk.counts == counts
         house.practice.desk.submit()
-    house.practise("later")
-    assert house.practice.desk.exercise.id == "later"
+    house.practise("later-officer-personal-account")
+    assert house.practice is not None
+    assert house.practice.desk.exercise.id == "later-officer-personal-account"
 
 
 def test_a_moved_network_that_was_left_comes_back_as_it_was(opened: Opener) -> None:

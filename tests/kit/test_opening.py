@@ -258,6 +258,15 @@ def test_an_exercise_that_waits_for_another_is_fine(kit_folder: Path) -> None:
     assert said["one"] == said["two"] == said["three"] == []
 
 
+def test_a_head_says_how_many_attempts_count(kit_folder: Path) -> None:
+    texts = {"one": "attempts: {max: 3, keep: best}", "two": "", "three": "attempts: {max: 0}"}
+    for name, text in texts.items():
+        path = kit_folder / "exercises" / f"{name}.yaml"
+        path.write_text(f"id: {name}\ntitle: {name}\nitems:\n  a: {{}}\n{text}\n")
+    heads = {head.id: head.counted for head in open_kit(kit_folder).exercises}
+    assert (heads["one"], heads["two"], heads["three"]) == (3, 0, 0)
+
+
 def test_waiting_for_what_is_not_there_is_warned_of_where_it_is_written(kit_folder: Path) -> None:
     said = waiting(kit_folder, one="nothing", two="one")
     assert said["one"] == [

@@ -66,6 +66,19 @@ def test_an_exercise_that_waits_says_for_what(qtbot: QtBot, tmp_path: Path) -> N
     assert waits_for(kit.exercises[1], kit, passed) is None
 
 
+def test_an_exercise_used_up_keeps_nobody_from_what_waits_for_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    kit = make_kit(tmp_path)
+    first, second = kit.exercises
+    kit = replace(kit, exercises=(replace(first, counted=2), replace(second, unlock=first.id)))
+    missed = tuple(attempt(n, 40.0) for n in (1, 2))
+    page = make_page(qtbot, kit, {first.id: History(first.id, missed)})
+    page.select(second.id)
+    assert page.side.start.isEnabled()
+    assert waits_for(kit.exercises[1], kit, {first.id: History(first.id, missed[:1])}) is not None
+
+
 def test_a_kind_without_a_persona_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     kit = make_kit(tmp_path)
     kit = replace(kit, exercises=(replace(kit.exercises[0], kind="conversation"),))

@@ -20,7 +20,9 @@ MODULE_KEYS = (
     "id", "number", "title", "subtitle", "audience", "minutes", "extra", "objectives", "exercises",
     "clip", "emblem", "lang", "translates", "checked", "dialect",
 )  # fmt: skip
-_HEAD_KEYS = re.compile(r"(?:id|version|kind|title|network|persona|minutes|series|unlock)[ \t]*:")
+_HEAD_KEYS = re.compile(
+    r"(?:id|version|kind|title|network|persona|minutes|series|unlock|attempts)[ \t]*:"
+)
 _TOP_KEY = re.compile(r"[^\s#\-\[\]{}]")
 _TITLE = re.compile(r"^#{1,2}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 
@@ -79,6 +81,7 @@ def exercise_head(path: Path) -> ExerciseHead:
         node, problems = parse_yaml(text, path)
         reading.add(problems)
     top = reading.top(node)
+    attempts = top.mapping("attempts")
     head = ExerciseHead(
         id=top.text("id", required=node is not None) or path.stem,
         path=path,
@@ -89,6 +92,7 @@ def exercise_head(path: Path) -> ExerciseHead:
         network=_name_in(top, "network", "id", "name"),
         series=top.text("series"),
         unlock=top.text("unlock"),
+        counted=attempts.whole("max", least=0, most=1000) if attempts is not None else 0,
     )
     return replace(head, problems=reading.problems)
 

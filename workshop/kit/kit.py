@@ -70,6 +70,7 @@ class ExerciseHead:
     network: str = ""  # the network's id or inline name
     series: str = ""  # variants of one exercise share it
     unlock: str = ""  # the id of the exercise to be passed first
+    counted: int = 0  # attempts that count; 0: all
     problems: tuple[Problem, ...] = ()
 
 

@@ -19,7 +19,7 @@ from workshop import __version__
 from workshop.kit.kit import ClipEntry, ExerciseHead, Fact, Kit, ModuleHead, Plan, PlanItem, Text
 
 FILE = "kit.json"
-_SHAPE = 3  # of the file; another number is not read
+_SHAPE = 4  # of the file; another number is not read
 _FOLDERS = ("modules", "exercises", "media")
 _PASSED_OVER = frozenset({"storyboards", "__pycache__"})
 

@@ -186,6 +186,21 @@ class History:
         """Whether any counted attempt passed."""
         return any(row.passed for row in self.counted)
 
+    def used_up(self, most: int) -> bool:
+        """Whether every attempt that counts was taken, of ``most`` there are (0: no end)."""
+        return 0 < most <= len(self.counted)
+
+    def opens(self, most: int) -> bool:
+        """Whether what waits for this exercise opens: it was passed, also in practice, or used up.
+
+        Who may not pass it any more is not kept out for good.
+        """
+        return self.used_up(most) or any(row.passed for row in self.attempts)
+
+    def missed(self, most: int) -> bool:
+        """Whether it was tried for a score, not passed, and can still be; ``most`` as above."""
+        return bool(self.counted) and not self.passed and not self.used_up(most)
+
 
 def histories(rows: Sequence[AttemptRow]) -> dict[str, History]:
     """Rows ordered by ``n``, sorted into one history per exercise id."""

@@ -93,12 +93,12 @@ def kind_words(kind: str) -> str:
 
 
 def waits_for(head: ExerciseHead, kit: Kit, progress: Progress) -> ExerciseHead | None:
-    """The exercise that has to be passed first, while it is not."""
+    """The exercise that has to be passed first, while it is not and can still be."""
     first = kit.exercise(head.unlock) if head.unlock else None
     if first is None:
         return None
     history = progress.get(first.id)
-    return None if history is not None and history.passed else first
+    return None if history is not None and history.opens(first.counted) else first
 
 
 def in_order(kit: Kit) -> list[ExerciseHead]:
