@@ -89,6 +89,18 @@ def test_the_first_line_may_be_further_down() -> None:
         ("a: 1\n---\nb: 2\n", 2, 1, "one document"),
         (": : :", 1, 1, "indentation"),
         ("a\nb\nc: 1\n", 3, 2, ""),
+        ("a: - b", 1, 4, "line of its own"),
+        ("a: **bold** x", 1, 5, "begins with one of them"),
+        ('a: "c:\\dir"', 1, 7, "single quotes"),
+        ('a: "c:\\users"', 1, 9, "single quotes"),
+        ('a: "\\uD800"', 1, 7, "single quotes"),
+        ("a: }", 1, 4, "a bracket or a comma"),
+        ("a: > b", 1, 6, "next line"),
+        ("b: 1\na: 'b\n---\nc'", 3, 1, "Close the quotes. Look at what begins on line 2."),
+        ("a: ? b", 1, 4, "in quotes"),
+        ("a: !! b", 1, 6, "in quotes"),
+        ("a: !x!y b", 1, 4, "in quotes"),
+        ("%x", 1, 3, "in quotes"),
     ],
 )
 def test_a_syntax_error_has_its_place_and_a_suggestion(
@@ -98,6 +110,22 @@ def test_a_syntax_error_has_its_place_and_a_suggestion(
     assert (problem.line, problem.column, problem.rule) == (line, column, "yaml.syntax")
     assert hint in str(problem.hint)
     assert "YAML" in str(problem.message)
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "said"),
+    [
+        ("a: b\u2028c: @d", 9, "cannot begin with “@”"),
+        ("a: b\x85c: @d", 9, "cannot begin with “@”"),
+        ("\ufeffa: @", 4, "cannot begin with the sign that stands here"),
+    ],
+)
+def test_a_sign_is_named_after_a_line_end_only_yaml_knows(
+    text: str, column: int, said: str
+) -> None:
+    problem = bad(f"é: 1\n{text}" if "\ufeff" not in text else text)
+    assert (problem.line, problem.column) == (1 if "\ufeff" in text else 2, column)
+    assert said in str(problem.message)
 
 
 def test_a_mistake_that_is_not_known_points_at_what_it_is_in() -> None:

@@ -248,24 +248,25 @@ def _syntax(error: Exception, text: str, path: Path, shift: int) -> Problem:
         return Problem(path, line + shift, column, "yaml.character", "error", _CONTROL, _RETYPE)
     reason = str(getattr(error, "problem", "") or "")
     opening = getattr(error, "context_mark", None)
-    said, hint = _words(reason, text, mark.line, mark.column)
-    line, column = min((mark.line + 1, mark.column + 1), _place(text.rstrip()))
-    if opening is not None and opening.line != mark.line and hint is not _TAB:
-        where = _LOOK_ABOVE.fill(line=opening.line + 1 + shift)
+    said, hint = _words(reason, text, mark.index)
+    # By the index: to libyaml a line also ends at U+2028, to an editor it does not.
+    here = _place(text[: mark.index])
+    line, column = min(here, _place(text.rstrip()))
+    above = here[0] if opening is None else _place(text[: opening.index])[0]
+    if above != here[0] and hint is not _TAB:
+        where = _LOOK_ABOVE.fill(line=above + shift)
         hint = _BOTH.fill(first=hint, second=where) if hint else where
     message = _SYNTAX.fill(reason=said)
     return Problem(path, line + shift, column, "yaml.syntax", "error", message, hint)
 
 
-def _words(reason: str, text: str, line: int, column: int) -> tuple[Message | str, Message | None]:
+def _words(reason: str, text: str, index: int) -> tuple[Message | str, Message | None]:
     """What libyaml found, in the words of people who write texts, and what to do."""
-    lines = text.split("\n")
-    written = lines[line] if line < len(lines) else ""
-    sign = written[column : column + 1]
+    sign = text[index : index + 1]
     if sign == "\t" and ("cannot start any token" in reason or "tab character" in reason):
         return _A_TAB, _TAB
     if "cannot start any token" in reason:
-        return _A_SIGN.fill(sign=sign), _QUOTE_START
+        return _A_SIGN.fill(sign=sign) if sign.strip() else _ODD_SIGN, _QUOTE_START
     for part, said in _REASONS.items():
         if part in reason:
             return said
@@ -307,9 +308,14 @@ _BOTH = QT_TRANSLATE_NOOP("kit", "{first} {second}")
 _A_TAB = QT_TRANSLATE_NOOP("kit", "a tab stands here")
 _TAB = QT_TRANSLATE_NOOP("kit", "Use spaces, not a tab, to indent.")
 _A_SIGN = QT_TRANSLATE_NOOP("kit", "a value cannot begin with “{sign}”")
+_ODD_SIGN = QT_TRANSLATE_NOOP("kit", "a value cannot begin with the sign that stands here")
 _QUOTE_START = QT_TRANSLATE_NOOP(
     "kit", "Put the value in quotes: this sign means something in YAML."
 )
+_NO_SIGN = QT_TRANSLATE_NOOP("kit", "a “\\” in double quotes begins a sign that does not exist")
+_ESCAPE = QT_TRANSLATE_NOOP("kit", "Use single quotes, or write “\\\\” for each “\\”.")
+_NO_END = QT_TRANSLATE_NOOP("kit", "quotes are opened and never closed")
+_CLOSE = QT_TRANSLATE_NOOP("kit", "Close the quotes.")
 _FITS_NOT = QT_TRANSLATE_NOOP("kit", "this line does not fit those above it")
 # What libyaml says, and how we say it: what happened, and what to do.
 _REASONS = {
@@ -327,10 +333,35 @@ _REASONS = {
         QT_TRANSLATE_NOOP("kit", "a “{” is not closed, or a text in it needs quotes"),
         QT_TRANSLATE_NOOP("kit", "Close it with “}”, and put a text with quotes in it in others."),
     ),
-    "unexpected end of stream": (
-        QT_TRANSLATE_NOOP("kit", "quotes are opened and never closed"),
-        QT_TRANSLATE_NOOP("kit", "Close the quotes."),
+    "unexpected end of stream": (_NO_END, _CLOSE),
+    "unexpected document indicator": (_NO_END, _CLOSE),
+    "block sequence entries are not allowed": (
+        QT_TRANSLATE_NOOP("kit", "a list cannot begin on the line of its key"),
+        QT_TRANSLATE_NOOP(
+            "kit", "Begin “- ” on a line of its own, or put a text that begins with it in quotes."
+        ),
     ),
+    "expected alphabetic or numeric character": (
+        QT_TRANSLATE_NOOP("kit", "a value cannot begin with “*” or “&”"),
+        QT_TRANSLATE_NOOP("kit", "Put a text that begins with one of them in quotes."),
+    ),
+    "did not find expected node content": (
+        QT_TRANSLATE_NOOP("kit", "a value is missing here"),
+        QT_TRANSLATE_NOOP(
+            "kit", "Put a text that begins with a bracket or a comma in quotes, or close the list."
+        ),
+    ),
+    "expected comment or line break": (
+        QT_TRANSLATE_NOOP("kit", "words stand right after “|” or “>”"),
+        QT_TRANSLATE_NOOP("kit", "Begin the text on the next line, or put it in quotes."),
+    ),
+    "unknown escape character": (_NO_SIGN, _ESCAPE),
+    "expected hexdecimal number": (_NO_SIGN, _ESCAPE),  # libyaml's own spelling
+    "Unicode character escape": (_NO_SIGN, _ESCAPE),
+    "mapping keys are not allowed": (_A_SIGN.fill(sign="?"), _QUOTE_START),
+    "expected tag URI": (_A_SIGN.fill(sign="!"), _QUOTE_START),
+    "undefined tag handle": (_A_SIGN.fill(sign="!"), _QUOTE_START),
+    "unknown directive name": (_A_SIGN.fill(sign="%"), _QUOTE_START),
     "did not find expected key": (
         _FITS_NOT,
         QT_TRANSLATE_NOOP(
