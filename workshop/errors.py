@@ -46,6 +46,19 @@ class Message:
         return self.text.format_map(dict(self.values)) if self.values else self.text
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A decimal number among the values of a sentence, as English writes it.
+
+    Where the sentence is translated, the point becomes the sign of that language.
+    """
+
+    written: str
+
+    def __str__(self) -> str:
+        return self.written
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:
     """Mark a sentence for translation; it is looked up where it is shown."""
     return Message(context, text)

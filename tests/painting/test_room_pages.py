@@ -36,7 +36,7 @@ from workshop.painting.seen import Seen, paint_seen
 from workshop.slides.slide import Slide
 
 SIZE = QSize(288, 162)
-METERS = (RoomMeter("Protection", 41), RoomMeter("Usefulness", 92, hatched=True))
+METERS = (RoomMeter("Protection", 41, "41"), RoomMeter("Usefulness", 92, "92", hatched=True))
 QUESTION = RoomQuestion(
     "The room plays Sam: question 3 of 8",
     "Who should see the list of Sam’s friends?",

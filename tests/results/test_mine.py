@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tests.results.ground import HOME, NOON, WORK, Played, step
 from tests.results.test_exchange import play
+from workshop.errors import Message
 from workshop.results import people, queries
 from workshop.results.mine import Mine, as_html, as_json, mine_of
 from workshop.results.rows import Outcome
@@ -44,6 +45,18 @@ def test_everything_kept_of_a_person_is_in_both(store: Store) -> None:
     assert [one["score"] for one in told["attempts"]] == [60.5, 80.0, None, None]
     assert told["attempts"][0]["steps"][0]["data"] == {"setting": "s1", "option": "friends"}
     assert told["attempts"][3]["state"] == "in_progress"
+
+
+def test_a_goal_and_how_it_stands_are_one_sentence_with_the_colon_of_its_language(
+    store: Store,
+) -> None:
+    def french(message: Message) -> str:
+        return str(Message("", message.text.replace(": ", "\u00a0: "), message.values))
+
+    play(store, 60.25)
+    page = as_html(mine(store), french, "fr", day)
+    assert "hide Charity run\u00a0: met in part" in page
+    assert "60.3 of 100" in page  # rounded as it is on the screen
 
 
 def test_nothing_kept_is_said(store: Store) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workshop.app.foundations import translators
 from workshop.errors import QT_TRANSLATE_NOOP
 from workshop.kit.kit import ClipEntry, ExerciseHead, Kit, ModuleHead, Text
 from workshop.kit.problem import Problem
@@ -24,6 +26,7 @@ from workshop.painting.fonts import load_fonts
 from workshop.painting.glyphs import Glyphs
 from workshop.results.rows import AttemptRow, History
 from workshop.ui.look import Look, ThemeName
+from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.text import ElidedLabel
 
 OBJECTIVES = ("Predict who can see a post", "List four first steps if details are published")
@@ -33,6 +36,21 @@ def make_look(theme: ThemeName = "light", scale: float = 1.0) -> Look:
     """A look with the kit's fonts loaded and nothing moving."""
     load_fonts()
     return Look(Glyphs(), theme, scale, reduced_motion=True)
+
+
+@contextmanager
+def in_french() -> Iterator[Speaker]:
+    """The windows speak French: their words, their numbers, and somebody who says messages."""
+    app, before = QCoreApplication.instance(), QLocale()
+    assert app is not None
+    kept = translators(app, "fr")
+    QLocale.setDefault(QLocale("fr"))
+    try:
+        yield Speaker("fr")
+    finally:
+        QLocale.setDefault(before)
+        for one in kept:
+            app.removeTranslator(one)
 
 
 def text(words: str, long: bool = False) -> Text:

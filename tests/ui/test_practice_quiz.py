@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.exercises.quiz.quizzes import MATCH, NUMBER, ORDER, SHORT, SINGLE, quiz_of, shipped
 from tests.ui.kind_room import KindRoom, cut_off, nameless
-from tests.ui.making import make_look
+from tests.ui.making import in_french, make_look
 from tests.ui.practice_room import settle
-from workshop.exercises.quiz.grading import key_answer
+from workshop.exercises.quiz.grading import grade, key_answer
+from workshop.exercises.quiz.model import Number, Span
 from workshop.ui.practice.answer_card import ManyCard, OneCard
 from workshop.ui.practice.quiz.fields import ChoiceField, MatchField, OrderField, WriteField
+from workshop.ui.practice.quiz.words import key_words
 from workshop.ui.practice.quiz.working import QuizView
 from workshop.ui.practice.result import ResultPage
 from workshop.ui.widgets.text import Paragraph
@@ -206,6 +210,19 @@ def test_the_result_gives_the_right_answer_and_why(qtbot: QtBot, tmp_path: Path)
         assert "What was asked" in words
         assert any("You did not answer." in text for text in words)
         assert page.has_debrief
+
+
+def test_the_right_answer_is_given_in_the_language_of_the_reader() -> None:
+    asked = shipped().questions
+    assert key_words(asked["credible"], "en") == "credible"
+    assert key_words(asked["credible"], "fr") == "crédible"
+    for said in ("credible", "Crédible."):
+        assert grade(asked["credible"], said).right
+    share = asked["matched"]
+    assert isinstance(share, Number)
+    tenth = replace(share, accepted=(Span(Fraction(5, 2), Fraction(5, 2)),))
+    with in_french():
+        assert key_words(tenth, "fr") == "2,5\u00a0%"
 
 
 @pytest.mark.parametrize(

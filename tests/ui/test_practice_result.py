@@ -11,16 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import words
+from tests.ui.making import in_french, words
 from tests.ui.practice_room import FULL, Room, example, reading, sergeant, settle
 from workshop.exercises.head import AttemptRule
 from workshop.exercises.privacy.model import PassRule, PrivacyExercise
 from workshop.exercises.privacy.scoring import score
 from workshop.paper.account import Account
+from workshop.ui.practice.account import account_of
 from workshop.ui.practice.desk import Following
 from workshop.ui.practice.handed_in import ResultView
 from workshop.ui.practice.mending import Mend, Met
+from workshop.ui.practice.outcome import Side
 from workshop.ui.practice.result import ResultPage
+from workshop.ui.practice.settings.findings import outcome_of
+from workshop.ui.speaker import Speaker, trimmed
+from workshop.ui.widgets.text import Label
 
 
 def result(room: Room) -> ResultView:
@@ -285,6 +290,44 @@ def test_print_says_on_paper_what_the_page_says(qtbot: QtBot, tmp_path: Path) ->
         assert (account.score, account.verdict) == (page(room).score.figure.text(), "Passed")
         mends = [m for part in account.sections for entry in part.entries for m in entry.mends]
         assert mends == [("Apps and websites, Which cop are you? quiz: Remove.", "Breaks nothing.")]
+
+
+def test_a_side_just_below_its_floor_does_not_look_like_it(qtbot: QtBot, tmp_path: Path) -> None:
+    near = (Side("Protection", 69.9, 70, "11 of 16"), Side("Usefulness", 100, 72.5, "3 of 3"))
+    with Room(qtbot, tmp_path, example()) as room:
+        outcome = replace(outcome_of(room.desk, Speaker()), sides=near)
+        shown = ResultPage(room.look, outcome, room.view)
+        said = [label.text() for label in shown.score.findChildren(Label)]
+        assert said[said.index("Protection") + 1] == "69.9"
+        assert said[said.index("Usefulness") + 1] == "100"
+        scored = account_of(room.desk, Speaker(), outcome).sections[0]
+        assert scored.grid is not None
+        assert [row[1:] for row in scored.grid.rows] == [("69.9", "70"), ("100", "72.5")]
+
+
+def test_on_french_paper_a_colon_stands_apart_and_numbers_have_a_comma(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with in_french() as speaker, Room(qtbot, tmp_path, example()) as room:
+        room.finish({})
+        outcome = outcome_of(room.desk, speaker)
+        scored = account_of(room.desk, speaker, outcome).sections[0]
+        assert f"Première\u00a0: {outcome.score}, non réussi" in scored.text
+        assert "," in outcome.score
+        assert scored.grid is not None
+        assert scored.grid.rows[0][0].startswith("Protection\u00a0: ")
+        assert scored.grid.rows[0][1] == trimmed(outcome.sides[0].value)
+
+
+def test_one_thing_to_hide_is_one_thing(qtbot: QtBot, tmp_path: Path) -> None:
+    exercise = example()
+    hide = next(goal for goal in exercise.goals if goal.kind == "hide")
+    show = next(goal for goal in exercise.goals if goal.kind == "show")
+    with Room(qtbot, tmp_path, replace(exercise, goals=(hide, show))) as room:
+        room.click(room.work.submit)
+        said = words(room.view)
+        assert "of 1 thing hidden from the right people" in said
+        assert "of 1 thing kept for the right people" in said
 
 
 def test_on_to_the_next_exercise_by_button_and_key(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,15 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.exercises.spot.test_spot import shipped
 from tests.ui.kind_room import KindRoom, cut_off, nameless
-from tests.ui.making import make_look, words
+from tests.ui.making import in_french, make_look, words
 from tests.ui.practice_room import settle
 from workshop.ui.practice.answer_card import ManyCard
 from workshop.ui.practice.mending import Met, Missed
 from workshop.ui.practice.result import FindingsAlone, ResultPage
+from workshop.ui.practice.spot.face import outcome_of
 from workshop.ui.practice.spot.looked_back import LookedBack
 from workshop.ui.practice.spot.post import PostText
 from workshop.ui.practice.spot.shown import ShownPicture, ShownText
 from workshop.ui.practice.spot.working import SpotView
+from workshop.ui.speaker import Speaker
 from workshop.ui.widgets.text import Paragraph
 
 Key = Qt.Key
@@ -30,6 +32,13 @@ def spotting(room: KindRoom) -> SpotView:
     """The spotting as it is being done."""
     assert isinstance(room.view.work, SpotView)
     return room.view.work
+
+
+def marks_words(room: KindRoom, *parts: str) -> str:
+    """What is said of how many marks are to the point, after marking those too."""
+    for part in parts:
+        room.desk.do("mark", part=part)
+    return outcome_of(room.desk, Speaker()).sides[1].words
 
 
 def test_by_keys_alone_to_the_result(qtbot: QtBot, tmp_path: Path) -> None:
@@ -99,6 +108,14 @@ def test_the_result_says_what_was_missed_and_what_was_needed(qtbot: QtBot, tmp_p
         assert "A retired teacher who lives alone" in words
         assert "You marked it, and it does no harm." in words
         assert len(page.score.meters) == 2
+
+
+def test_one_mark_is_one_mark_in_both_languages(qtbot: QtBot, tmp_path: Path) -> None:
+    with KindRoom(qtbot, tmp_path, shipped()) as room:
+        assert marks_words(room, "bakery") == "1 of 1 mark on something that harms"
+        assert marks_words(room, "lock") == "1 of 2 marks on something that harms"
+        with in_french():
+            assert marks_words(room) == "1 sur 2 marques visant ce qui nuit"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message, StoreBusy, StoreError
+from workshop.errors import QT_TRANSLATE_NOOP, Figure, Message, StoreBusy, StoreError
 from workshop.kit.captions import read_captions
 from workshop.show.programme import Programme
 from workshop.slides.blocks import Clip
@@ -136,7 +136,7 @@ def disk(folder: Path, free: int | None = None) -> Finding:
     if free is None:
         there = next((one for one in (folder, *folder.parents) if one.is_dir()), Path("/"))
         free = shutil.disk_usage(there).free
-    said = _FREE.fill(size=f"{free / 1e9:.1f}", folder=str(folder))
+    said = _FREE.fill(size=Figure(f"{free / 1e9:.1f}"), folder=str(folder))
     if free >= FREE_BYTES:
         return Finding("disk", "good", _DISK, said)
     return Finding("disk", "bad", _DISK, said, _MAKE_ROOM)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.errors import QT_TRANSLATE_NOOP, Figure
 from workshop.kit.fields import Fields
 
 _DECIMAL = re.compile(r"\d{1,6}(\.\d{1,4})?", re.ASCII)
@@ -43,3 +43,11 @@ def one_decimal(number: Fraction | float) -> str:
     """A score as it is printed everywhere: one decimal, halves away from zero."""
     tenths = int(Fraction(number) * 10 + Fraction(1, 2))
     return f"{tenths // 10}.{tenths % 10}"
+
+
+def trimmed(number: Fraction | float) -> Figure:
+    """A score as it is shown everywhere: one decimal unless it is .0.
+
+    Never fewer: 79.6 shown as 80 beside a pass mark of 80 would not be believed.
+    """
+    return Figure(one_decimal(number).removesuffix(".0"))

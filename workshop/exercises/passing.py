@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP, Figure, Message
 from workshop.exercises.exact import decimal, exact, one_decimal
 from workshop.exercises.head import AttemptRule
 from workshop.exercises.kinds import GoalMark
@@ -62,7 +62,7 @@ def plain_terms(rule: PassRule, attempts: AttemptRule) -> dict[str, Any]:
 
 def below(mark: Fraction) -> Message:
     """The reason that the score does not reach the pass mark."""
-    return _BELOW.fill(mark=decimal(mark))
+    return _BELOW.fill(mark=Figure(decimal(mark)))
 
 
 def reasons_of(rule: PassRule, number: Fraction, goals: Sequence[GoalMark]) -> tuple[Message, ...]:
@@ -81,6 +81,7 @@ def headline_of(
     joined: Callable[[Sequence[Message]], Message] = listed,
 ) -> Message:
     """Both in one line: "95.8, passed"; ``joined`` for reasons that hold lists themselves."""
+    score = Figure(one_decimal(number))
     if not reasons:
-        return _PASSED.fill(score=one_decimal(number))
-    return _NOT_PASSED.fill(score=one_decimal(number), reasons=joined(reasons))
+        return _PASSED.fill(score=score)
+    return _NOT_PASSED.fill(score=score, reasons=joined(reasons))

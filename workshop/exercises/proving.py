@@ -12,7 +12,7 @@ from dataclasses import field
 from fractions import Fraction
 from typing import Any, Generic, Literal, TypeVar
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP, Figure, Message
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.guessing import MOST_CHANCE
 from workshop.exercises.kinds import Exercise
@@ -114,7 +114,8 @@ class Case(Generic[E]):
         for strategy in strategies:
             self.scores[strategy.id], passed = play(strategy.answer)
             if passed:
-                message = strategy.passes.fill(score=one_decimal(self.scores[strategy.id]))
+                score = Figure(one_decimal(self.scores[strategy.id]))
+                message = strategy.passes.fill(score=score)
                 self.problem(strategy.rule, where(strategy.answer), message, strategy.hint)
 
     def guessed(
@@ -134,5 +135,5 @@ class Case(Generic[E]):
         chance, mean = counted
         self.chance, self.mean = float(chance), float(mean)
         if chance > most:
-            message = told.fill(percent=one_decimal(100 * chance))
+            message = told.fill(percent=Figure(one_decimal(100 * chance)))
             self.problem("chance", NOWHERE, message, hint, severity)

@@ -63,10 +63,11 @@ class RoomPreview:
 
 @dataclass(frozen=True, slots=True)
 class RoomMeter:
-    """A meter of 0 to 100."""
+    """A meter of 0 to 100, and its number as the language of the room writes it."""
 
     label: str
     value: float
+    number: str
     hatched: bool = False
 
 

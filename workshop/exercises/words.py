@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP, Figure, Message
 from workshop.kit.kit import Text
 
 PLAIN = QT_TRANSLATE_NOOP("exercise", "{words}")
@@ -14,8 +14,8 @@ _THEN = QT_TRANSLATE_NOOP("exercise", "{first}; {rest}")
 _AND = QT_TRANSLATE_NOOP("exercise", "{first} and {last}")
 
 
-def words(text: Text | str) -> Message:
-    """The author's own words as a sentence that carries them."""
+def words(text: Text | Figure | str) -> Message:
+    """The author's own words, or a number, as a sentence that carries them."""
     return PLAIN.fill(words=text)
 
 

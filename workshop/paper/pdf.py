@@ -184,7 +184,7 @@ class _Press(Press):
         for sheet in chapter.sheets:
             if not sheet.words:
                 continue
-            self._heading(f"{self._say(words.IN_WORDS)}: {sheet.slide.title}")
+            self._heading(self._say(words.THE_CLIP_IN_WORDS.fill(title=sheet.slide.title)))
             for spans, inset in _lines(sheet.words):
                 text = self._set(spans, TEXT, width=self._wide - inset)
                 self._room(min(text.height, self._bottom - MARGIN))

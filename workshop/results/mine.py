@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.exercises.exact import trimmed
 from workshop.results import queries
 from workshop.results.rows import AttemptRow, GoalRow, Person, Session, stamp
 from workshop.values import dataclass
@@ -22,6 +23,7 @@ _WHO = QT_TRANSLATE_NOOP("mine", "Kept under the pseudonym {name}; there is no f
 _SESSION = QT_TRANSLATE_NOOP("mine", "{label}, from {started}; to be deleted after {until}.")
 _NOTHING = QT_TRANSLATE_NOOP("mine", "Nothing is kept about you yet.")
 _ATTEMPT = QT_TRANSLATE_NOOP("mine", "Attempt {n}, {date}")
+_GOAL = QT_TRANSLATE_NOOP("mine", "{goal}: {state}")
 _SCORE = QT_TRANSLATE_NOOP("mine", "{score} of 100")
 _PASSED = QT_TRANSLATE_NOOP("mine", "passed")
 _NOT_PASSED = QT_TRANSLATE_NOOP("mine", "not passed")
@@ -151,7 +153,8 @@ def _attempt_html(
         label = say(goal.label) if goal.label else goal.goal
         state = _MET if goal.final >= 1 else _PART if goal.final > 0 else _OPEN
         chosen = f" <small>{_said(say, goal.chosen)}</small>" if goal.chosen else ""
-        parts.append(f"<li>{html.escape(label)}: {_said(say, state)}{chosen}</li>")
+        stands = _GOAL.fill(goal=label, state=state)
+        parts.append(f"<li>{_said(say, stands)}{chosen}</li>")
     steps = mine.steps[attempt.id]
     parts.append(
         f"</ul><details><summary>{_said(say, _STEPS.fill(count=len(steps)))}</summary><ol>"
@@ -168,7 +171,7 @@ def _outcome(attempt: AttemptRow, say: Say) -> list[str]:
         return [_said(say, _UNDER_WAY)]
     if attempt.score is None:
         return [_said(say, _NO_SCORE)]
-    score = _SCORE.fill(score=f"{attempt.score:.1f}".removesuffix(".0"))
+    score = _SCORE.fill(score=trimmed(attempt.score))
     return [_said(say, score), _said(say, _PASSED if attempt.passed else _NOT_PASSED)]
 
 

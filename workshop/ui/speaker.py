@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from workshop.errors import Message, WorkshopError
+from workshop.errors import Figure, Message, WorkshopError
 from workshop.kit.kit import Text
 from workshop.kit.problem import Problem
 
@@ -55,14 +55,21 @@ class Speaker:
     def _value(self, value: Any) -> Any:
         if isinstance(value, Message):
             return self.say(value)
+        if isinstance(value, Figure):
+            return pointed(value.written, QLocale(self.language))
         return value.get(self.language) if isinstance(value, Text) else value
 
 
 def trimmed(number: float) -> str:
-    """A score as it is shown everywhere: one decimal unless it is .0, the comma of the language.
+    """A score as it is shown everywhere: one decimal unless it is .0, the comma of the language."""
+    from workshop.exercises import exact  # with fractions; no first page has a score
 
-    Never fewer: 79.6 shown as 80 beside a pass mark of 80 would not be believed.
+    return pointed(exact.trimmed(number).written)
+
+
+def pointed(number: str, locale: QLocale | None = None) -> str:
+    """A number as English writes it, with the decimal point or comma of the language.
+
+    ``locale`` is that of the windows where none is given.
     """
-    from workshop.exercises.exact import one_decimal  # with fractions; no first page has a score
-
-    return one_decimal(number).removesuffix(".0").replace(".", QLocale().decimalPoint())
+    return number.replace(".", (locale or QLocale()).decimalPoint())

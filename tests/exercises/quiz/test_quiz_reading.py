@@ -99,7 +99,9 @@ def test_a_broken_quiz_is_refused_in_its_authors_words(value: dict[str, Any], sa
 
 
 def test_a_problem_stands_at_the_line_of_its_question() -> None:
-    text = SHIPPED.read_text(encoding="utf-8").replace("    accept: [credible, crédible]\n", "")
+    text = SHIPPED.read_text(encoding="utf-8").replace(
+        "    accept: [{en: credible, fr: crédible}]\n", ""
+    )
     quiz, problems = read_source(text, Path("mine.yaml"))
     assert quiz is None
     line = text.split("\n").index("  credible:") + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.errors import QT_TRANSLATE_NOOP, Figure
 from workshop.exercises.assessment.model import ENOUGH, LEVELS, Assessment, Dimension
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.words import words
@@ -61,7 +61,7 @@ def marks(exercise: Assessment, answers: Mapping[str, int]) -> Marks:
             stage=found.stage,
             name=exercise.stages[found.stage].name,
             dimension=exercise.dimensions[found.weakest].label,
-            value=tenths(found.means[found.weakest]),
+            value=Figure(tenths(found.means[found.weakest])),
         )
     goals = tuple(
         GoalMark(name, words(exercise.dimensions[name].label), float(mean / (LEVELS - 1)))

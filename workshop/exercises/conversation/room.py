@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.errors import QT_TRANSLATE_NOOP, Figure
 from workshop.exercises.attempt import Step
 from workshop.exercises.conversation.attempt import ConversationAttempt
 from workshop.exercises.conversation.model import Conversation, Reply, Turn
+from workshop.exercises.exact import decimal, trimmed
 from workshop.exercises.kinds import replay
 from workshop.exercises.room import RoomMeter, RoomOption, RoomQuestion, RoomResult, Say
 from workshop.exercises.roomrun import RoomRun
+from workshop.exercises.words import words
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 
@@ -130,7 +132,8 @@ class ConversationRoom(RoomRun[Conversation, ConversationAttempt]):
     def _meters(self, say: Say) -> tuple[RoomMeter, ...]:
         if not self.exercise.scored:
             return ()
-        return (RoomMeter(say(_TRUST), self.attempt.trust),)
+        trust = self.attempt.trust
+        return (RoomMeter(say(_TRUST), trust, f"{trust}"),)
 
     def _tie(self, say: Say) -> str:
         if self.chosen is not None:
@@ -146,10 +149,10 @@ class ConversationRoom(RoomRun[Conversation, ConversationAttempt]):
         headline = _NO_SCORE
         if exercise.scored:
             told = _ENOUGH if marks.passed else _NOT_ENOUGH
-            headline = told.fill(mark=f"{float(exercise.pass_score):g}")
+            headline = told.fill(mark=Figure(decimal(exercise.pass_score)))
         return RoomResult(
             label=say(_RESULT.fill(name=exercise.citizen.name)),
-            score=f"{int(marks.score)}" if marks.score is not None else "",
+            score=say(words(trimmed(marks.score))) if marks.score is not None else "",
             headline=say(headline),
             meters=self._meters(say),
             open_label="" if at is None else say(_PARTED.fill(number=at + 1)),

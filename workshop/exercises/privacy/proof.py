@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import prod
 from typing import Any
 
+from workshop.errors import Figure
 from workshop.exercises.exact import one_decimal
 from workshop.exercises.place import NOWHERE
 from workshop.exercises.privacy import proof_words as words
@@ -198,7 +199,7 @@ class _Case(Case[PrivacyExercise]):
             reached, passed = ledger.page(self.tables, self.sizes, page.settings)
             best = max(best, reached)
             if passed:
-                message = words.PAGE.fill(page=page.label, score=one_decimal(reached))
+                message = words.PAGE.fill(page=page.label, score=Figure(one_decimal(reached)))
                 self.problem("page", NOWHERE, message, words.PAGE_HINT)
         self.scores["best_page"] = best
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from workshop.errors import QT_TRANSLATE_NOOP
+from workshop.errors import QT_TRANSLATE_NOOP, Figure
 from workshop.exercises.attempt import Step
+from workshop.exercises.exact import decimal, trimmed
 from workshop.exercises.kinds import replay
 from workshop.exercises.privacy.attempt import PrivacyAttempt
 from workshop.exercises.privacy.feedback import feedback
@@ -31,7 +32,7 @@ from workshop.exercises.room import (
 )
 from workshop.exercises.room import RoomQuestion as Wall
 from workshop.exercises.roomrun import RoomRun
-from workshop.exercises.words import PLAIN
+from workshop.exercises.words import PLAIN, words
 from workshop.kit.kit import Text
 from workshop.values import dataclass
 
@@ -264,8 +265,8 @@ class PrivacyRoom(RoomRun[PrivacyExercise, PrivacyAttempt]):
         told = _ENOUGH if marks.passed else _NOT_ENOUGH
         return RoomResult(
             label=say(_RESULT.fill(name=self._name())),
-            score=f"{int(marks.score)}",
-            headline=say(told.fill(mark=f"{float(exercise.pass_rule.score):g}")),
+            score=_number(marks.score, say),
+            headline=say(told.fill(mark=Figure(decimal(exercise.pass_rule.score)))),
             meters=_meters(exercise, settings, say),
             open_label=say(_STILL_OPEN),
             open=tuple(say(missed.message) for missed in found.missed[:_OPEN]),
@@ -298,10 +299,15 @@ def _meters(
     exercise: PrivacyExercise, settings: Mapping[str, str], say: Say
 ) -> tuple[RoomMeter, ...]:
     marks = score(exercise, settings)
+    hide, show = 100 * marks.protection, 100 * marks.usefulness
     return (
-        RoomMeter(say(_PROTECTION), 100 * marks.protection),
-        RoomMeter(say(_USEFULNESS), 100 * marks.usefulness, hatched=True),
+        RoomMeter(say(_PROTECTION), hide, _number(hide, say)),
+        RoomMeter(say(_USEFULNESS), show, _number(show, say), hatched=True),
     )
+
+
+def _number(score: float, say: Say) -> str:
+    return say(words(trimmed(score)))
 
 
 def default_questions(

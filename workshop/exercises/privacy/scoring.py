@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from workshop.errors import QT_TRANSLATE_NOOP, Message
+from workshop.errors import QT_TRANSLATE_NOOP, Figure, Message
 from workshop.exercises.exact import decimal, one_decimal
 from workshop.exercises.kinds import GoalMark, Marks
 from workshop.exercises.passing import below, headline_of
@@ -154,4 +154,4 @@ def _missed_criticals(
 
 
 def _floor(text: Message, value: Fraction, floor: Fraction) -> Message:
-    return text.fill(value=one_decimal(100 * value), floor=decimal(100 * floor))
+    return text.fill(value=Figure(one_decimal(100 * value)), floor=Figure(decimal(100 * floor)))

@@ -132,14 +132,14 @@ def feedback(question: Question, answer: Answer) -> tuple[Text, ...]:
     return ()
 
 
-def key_answer(question: Question) -> Answer | None:
-    """The answer its author holds for the right one; None when there is none."""
+def key_answer(question: Question, language: str = "en") -> Answer | None:
+    """The answer its author holds for the right one, in that language; None when there is none."""
     match question:
         case Choice():
             return _best_choice(question)
         case Short():
             best = max(question.accepted, key=lambda phrase: phrase.worth, default=None)
-            return None if best is None else str(best.text)
+            return None if best is None else best.text.get(language)
         case Number():
             span = max(question.accepted, key=lambda one: one.worth, default=None)
             return None if span is None else written((span.least + span.most) / 2)

@@ -31,6 +31,7 @@ _LAST = QT_TRANSLATE_NOOP("exercise", "always the last")
 _TRUE = QT_TRANSLATE_NOOP("exercise", "always true")
 _FALSE = QT_TRANSLATE_NOOP("exercise", "always false")
 _LONGEST = QT_TRANSLATE_NOOP("exercise", "always the longest")
+_IN = QT_TRANSLATE_NOOP("exercise", "{way} ({language})")
 
 Way = Callable[[Question], Answer | None]
 """How somebody answers who has not read the question."""
@@ -38,7 +39,7 @@ Way = Callable[[Question], Answer | None]
 
 def strategies(quiz: Quiz) -> tuple[Strategy[Way], ...]:
     """The lazy ways; ``longest`` comes once for each language."""
-    found: list[tuple[str, Message | str, Way]] = [
+    found: list[tuple[str, Message, Way]] = [
         ("none", _NONE, lambda _question: None),
         ("all", _EVERYTHING, _all),
         ("first", _FIRST, lambda question: _position(question, 0)),
@@ -49,7 +50,8 @@ def strategies(quiz: Quiz) -> tuple[Strategy[Way], ...]:
     ]
     for language in sorted(languages(quiz) - {"", "en"}):
         way = partial(_longest, language=language)
-        found.append((f"longest:{language}", f"{_LONGEST} ({language})", way))
+        said = _IN.fill(way=_LONGEST, language=language)
+        found.append((f"longest:{language}", said, way))
     return tuple(
         Strategy(name, way, _LAZY.fill(strategy=said), _LAZY_HINT) for name, said, way in found
     )

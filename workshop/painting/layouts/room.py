@@ -103,7 +103,7 @@ class Meter(NamedTuple):
         set_text(self.meter.label, style, 190).draw(painter, self.x, self.y - 5)
         track = QRectF(self.x + 196, self.y, 360, 34)
         draw_meter(painter, track, self.meter.value, self.theme, hatched=self.meter.hatched)
-        number = set_text(f"{round(self.meter.value)}", style, 100)
+        number = set_text(self.meter.number, style, 100)
         number.draw(painter, track.right() + 24, self.y - 5)
 
 

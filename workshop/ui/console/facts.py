@@ -20,7 +20,7 @@ from workshop.slides.blocks import Clip
 from workshop.slides.slide import Channel, Slide
 from workshop.ui.console.around import Around
 from workshop.ui.lectern import Lectern
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 from workshop.ui.timekeeper import Timekeeper
 from workshop.values import dataclass
 
@@ -238,7 +238,7 @@ def title(show: Show) -> str:
 
 def minutes_words(minutes: float) -> str:
     """A number of minutes without a needless decimal."""
-    return translate("Console", "{n} min").format(n=f"{minutes:.1f}".removesuffix(".0"))
+    return translate("Console", "{n} min").format(n=trimmed(minutes))
 
 
 def marks_words(marks: Sequence[str]) -> str:

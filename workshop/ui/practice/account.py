@@ -11,7 +11,7 @@ from workshop.paper.account import Account, Entry, Grid, Section
 from workshop.ui.practice.desk import Desk
 from workshop.ui.practice.header import clock_words
 from workshop.ui.practice.outcome import Finding, Outcome
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, trimmed
 
 translate = QCoreApplication.translate
 
@@ -95,7 +95,7 @@ def used_words(desk: Desk[Any]) -> str:
 
 def _scored(outcome: Outcome) -> Section:
     """Both sides of the score with their floors, the rule, and the attempts so far."""
-    done = "; ".join(f"{one.name}: {one.words}" for one in outcome.tries if one.words)
+    done = "; ".join(_named(one.name, one.words) for one in outcome.tries if one.words)
     mine = translate("Account", "Your attempts: {attempts}.").format(attempts=done)
     text = "\n".join(part for part in (outcome.rule, mine if done else "") if part)
     title = translate("Account", "How it is scored")
@@ -104,10 +104,15 @@ def _scored(outcome: Outcome) -> Section:
     wide = 3 if any(side.floor for side in outcome.sides) else 2
     heads = ("", translate("Account", "Reached"), translate("Account", "At least"))
     rows = (
-        (f"{side.name}: {side.words}", f"{side.value:.0f}", f"{side.floor:.0f}")
+        (_named(side.name, side.words), trimmed(side.value), trimmed(side.floor))
         for side in outcome.sides
     )
     return Section(title, text, Grid(heads[:wide], tuple(row[:wide] for row in rows)))
+
+
+def _named(name: str, words: str) -> str:
+    """What it is and, after a colon, what is said of it."""
+    return translate("Account", "{name}: {words}").format(name=name, words=words)
 
 
 def _entry(finding: Finding) -> Entry:

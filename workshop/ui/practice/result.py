@@ -12,6 +12,7 @@ from workshop.ui.look import Look
 from workshop.ui.practice.mending import Beside, Findings
 from workshop.ui.practice.outcome import Outcome, Side, Try
 from workshop.ui.practice.spread import Spread
+from workshop.ui.speaker import trimmed
 from workshop.ui.widgets.boxes import Card, Panel, Rule, ScrollPane
 from workshop.ui.widgets.flow import Flow
 from workshop.ui.widgets.marks import Meter
@@ -167,7 +168,7 @@ class _Score(ScrollPane):
         row = QHBoxLayout()
         row.addWidget(Label(look, side.name, "strong"))
         row.addStretch(1)
-        row.addWidget(Label(look, f"{side.value:.0f}", "number"))
+        row.addWidget(Label(look, trimmed(side.value), "number"))
         column.addLayout(row)
         column.addSpacing(look.px(2))
         meter = Meter(look, side.name, 0.0, hatched=hatched, mark=side.floor or None)

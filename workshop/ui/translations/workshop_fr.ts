@@ -88,6 +88,10 @@
         <translation>sur 100, seuil de réussite {mark}</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{time} used, 1 hint</source>
         <translation>{time} de travail, 1 indice</translation>
     </message>
@@ -146,7 +150,7 @@
     </message>
     <message>
         <source>{done} of {total} answered</source>
-        <translation>{done} réponses sur {total}</translation>
+        <translation>Réponses&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>{dimension}, {done} of {total} answered</source>
-        <translation>{dimension}&#xa0;: {done} réponses sur {total}</translation>
+        <translation>{dimension}, réponses&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2882,7 @@
     <name>Quiz</name>
     <message>
         <source>A guess: {right} of {all} right.</source>
-        <translation>Au hasard&#xa0;: {right} justes sur {all}.</translation>
+        <translation>Au hasard&#xa0;: juste pour {right} sur {all}.</translation>
     </message>
     <message>
         <source>Each question had one try.</source>
@@ -2898,7 +2902,7 @@
     </message>
     <message>
         <source>I think so: {right} of {all} right.</source>
-        <translation>Je crois&#xa0;: {right} justes sur {all}.</translation>
+        <translation>Je crois&#xa0;: juste pour {right} sur {all}.</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -2926,7 +2930,7 @@
     </message>
     <message>
         <source>Sure: {right} of {all} right.</source>
-        <translation>Certitude&#xa0;: {right} justes sur {all}.</translation>
+        <translation>Certitude&#xa0;: juste pour {right} sur {all}.</translation>
     </message>
     <message>
         <source>True</source>
@@ -2951,6 +2955,10 @@
     <message>
         <source>You did not answer.</source>
         <translation>Vous n’avez pas répondu.</translation>
+    </message>
+    <message>
+        <source>{left}: {right}</source>
+        <translation>{left}&#xa0;: {right}</translation>
     </message>
     <message>
         <source>{n} more tries.</source>
@@ -3013,7 +3021,7 @@
     </message>
     <message>
         <source>{n} of {total} answered</source>
-        <translation>{n} réponses sur {total}</translation>
+        <translation>Réponses&#xa0;: {n} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3418,14 @@
     <message>
         <source>You passed two variants without a hint. The skill is yours.</source>
         <translation>Vous avez réussi deux variantes sans indice. C’est acquis.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} thing hidden from the right people</source>
+        <translation>Cachés à qui il faut&#xa0;: {met} sur {all}</translation>
+    </message>
+    <message>
+        <source>{met} of {all} thing kept for the right people</source>
+        <translation>Visibles pour qui il faut&#xa0;: {met} sur {all}</translation>
     </message>
     <message>
         <source>{met} of {all} things hidden from the right people</source>
@@ -4076,7 +4092,7 @@
     </message>
     <message>
         <source>Not seen by {people}, who should.</source>
-        <translation>Pas vu par {people}, qui devrait le voir.</translation>
+        <translation>Devrait être vu aussi par {people}.</translation>
     </message>
     <message>
         <source>One step too light counts half, a heavier hand counts nothing.</source>
@@ -4088,7 +4104,7 @@
     </message>
     <message>
         <source>Seen also by {people}, who should not.</source>
-        <translation>Vu aussi par {people}, qui ne devrait pas.</translation>
+        <translation>Vu aussi, à tort, par {people}.</translation>
     </message>
     <message>
         <source>Showing too much costs twice as much as showing too little.</source>
@@ -4231,12 +4247,20 @@
         <translation>Vous l’avez marqué, et cela ne nuit pas.</translation>
     </message>
     <message>
+        <source>{n} of {all} mark on something that harms</source>
+        <translation>{n} sur {all} marque visant ce qui nuit</translation>
+    </message>
+    <message>
         <source>{n} of {all} marks on something that harms</source>
-        <translation>{n} marques sur {all} touchent ce qui nuit</translation>
+        <translation>{n} sur {all} marques visant ce qui nuit</translation>
+    </message>
+    <message>
+        <source>{n} of {all} thing that harms</source>
+        <translation>{n} sur {all} élément qui nuit</translation>
     </message>
     <message>
         <source>{n} of {all} things that harm</source>
-        <translation>{n} éléments qui nuisent sur {all}</translation>
+        <translation>{n} sur {all} éléments qui nuisent</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6387,10 @@
         <translation>{viewers}&#xa0;: pas d’accès à «&#xa0;{thing}&#xa0;», alors qu’il en faut un</translation>
     </message>
     <message>
+        <source>{way} ({language})</source>
+        <translation>{way} ({language})</translation>
+    </message>
+    <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
@@ -6549,6 +6577,14 @@
         <translation>Commencez-le plus tard, ou donnez moins de minutes à ce qui précède.</translation>
     </message>
     <message>
+        <source>Begin the text on the next line, or put it in quotes.</source>
+        <translation>Commencez le texte à la ligne suivante, ou mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Begin “- ” on a line of its own, or put a text that begins with it in quotes.</source>
+        <translation>Commencez «&#xa0;-&#xa0;» sur une ligne à part, ou mettez entre guillemets un texte qui commence ainsi.</translation>
+    </message>
+    <message>
         <source>Check the indentation and the quotes on this line and the one above.</source>
         <translation>Vérifiez le décalage et les guillemets de cette ligne et de celle d’avant.</translation>
     </message>
@@ -6639,6 +6675,14 @@
     <message>
         <source>Put a copy of the file in its place.</source>
         <translation>Mettez une copie du fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>Put a text that begins with a bracket or a comma in quotes, or close the list.</source>
+        <translation>Mettez entre guillemets un texte qui commence par un crochet, une accolade ou une virgule, ou fermez la liste.</translation>
+    </message>
+    <message>
+        <source>Put a text that begins with one of them in quotes.</source>
+        <translation>Mettez entre guillemets un texte qui commence par l’un d’eux.</translation>
     </message>
     <message>
         <source>Put a text that begins with “*” in quotes.</source>
@@ -6829,6 +6873,10 @@
         <translation>Choisissez parmi&#xa0;: {words}.</translation>
     </message>
     <message>
+        <source>Use single quotes, or write “\\” for each “\”.</source>
+        <translation>Utilisez des guillemets simples, ou écrivez «&#xa0;\\&#xa0;» pour chaque «&#xa0;\&#xa0;».</translation>
+    </message>
+    <message>
         <source>Use spaces, not a tab, to indent.</source>
         <translation>Décalez avec des espaces, et non avec une tabulation.</translation>
     </message>
@@ -6913,6 +6961,10 @@
         <translation>Écrivez «&#xa0;minutes: 15&#xa0;».</translation>
     </message>
     <message>
+        <source>a list cannot begin on the line of its key</source>
+        <translation>une liste ne peut pas commencer sur la ligne de sa clé</translation>
+    </message>
+    <message>
         <source>a second “---” begins another text</source>
         <translation>un second «&#xa0;---&#xa0;» commence un autre texte</translation>
     </message>
@@ -6925,12 +6977,24 @@
         <translation>il y a une tabulation ici</translation>
     </message>
     <message>
+        <source>a value cannot begin with the sign that stands here</source>
+        <translation>une valeur ne peut pas commencer par le signe qui est ici</translation>
+    </message>
+    <message>
         <source>a value cannot begin with “*”</source>
         <translation>une valeur ne peut pas commencer par «&#xa0;*&#xa0;»</translation>
     </message>
     <message>
+        <source>a value cannot begin with “*” or “&amp;”</source>
+        <translation>une valeur ne peut pas commencer par «&#xa0;*&#xa0;» ou «&#xa0;&amp;&#xa0;»</translation>
+    </message>
+    <message>
         <source>a value cannot begin with “{sign}”</source>
         <translation>une valeur ne peut pas commencer par «&#xa0;{sign}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>il manque une valeur ici</translation>
     </message>
     <message>
         <source>a “:” is missing here</source>
@@ -6939,6 +7003,10 @@
     <message>
         <source>a “[” is not closed, or a text in it needs quotes</source>
         <translation>un «&#xa0;[&#xa0;» n’est pas fermé, ou un texte qu’il contient a besoin de guillemets</translation>
+    </message>
+    <message>
+        <source>a “\” in double quotes begins a sign that does not exist</source>
+        <translation>un «&#xa0;\&#xa0;» entre guillemets doubles commence un signe qui n’existe pas</translation>
     </message>
     <message>
         <source>a “{” is not closed, or a text in it needs quotes</source>
@@ -6951,6 +7019,10 @@
     <message>
         <source>this line does not fit those above it</source>
         <translation>cette ligne ne va pas avec celles au-dessus</translation>
+    </message>
+    <message>
+        <source>words stand right after “|” or “&gt;”</source>
+        <translation>des mots suivent directement «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;»</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -7094,6 +7166,10 @@
     <message>
         <source>passed</source>
         <translation>réussi</translation>
+    </message>
+    <message>
+        <source>{goal}: {state}</source>
+        <translation>{goal}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{label}, from {started}; to be deleted after {until}.</source>
@@ -7330,6 +7406,10 @@
     <message>
         <source>The clip in words</source>
         <translation>La vidéo en mots</translation>
+    </message>
+    <message>
+        <source>The clip in words: {title}</source>
+        <translation>La vidéo en mots&#xa0;: {title}</translation>
     </message>
     <message>
         <source>What</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from workshop.exercises.assessment.scoring import tenths
 from workshop.ui.look import Look
+from workshop.ui.speaker import pointed
 from workshop.ui.widgets.figures import (
     BEFORE,
     CHART,
@@ -48,7 +49,7 @@ class Movement:
         change = round(10 * float(tenths(self.now))) - round(10 * float(tenths(self.before)))
         if not change:
             return translate("Movement", "same")
-        return _pointed(f"{change / 10:+.1f}".replace("-", "\u2212"))
+        return pointed(f"{change / 10:+.1f}".replace("-", "\u2212"))
 
     def words(self, column: int, *, spoken: bool) -> str:
         """The words of a column as they are shown, or as they are read aloud."""
@@ -65,12 +66,7 @@ class Movement:
 
 def said(value: Fraction | None) -> str:
     """A mean with one decimal, or a dash."""
-    return "–" if value is None else _pointed(tenths(value))
-
-
-def _pointed(number: str) -> str:
-    """A number with the decimal point, or comma, of the language."""
-    return number.replace(".", QLocale().decimalPoint())
+    return "–" if value is None else pointed(tenths(value))
 
 
 class MovementTable(FiguresTable):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workshop.exercises.quiz.attempt import QuizAttempt
 from workshop.exercises.quiz.grading import Answer, feedback, grade, key_answer
 from workshop.exercises.quiz.model import TRUE, Choice, Match, Number, Order, Question
+from workshop.ui.speaker import pointed
 from workshop.values import dataclass
 
 translate = QCoreApplication.translate
@@ -52,7 +53,9 @@ def remark_of(attempt: QuizAttempt, question: Question, language: str) -> Said |
 
 def key_words(question: Question, language: str) -> str:
     """The right answer in words."""
-    key = key_answer(question)
+    key = key_answer(question, language)
+    if isinstance(question, Number) and isinstance(key, str):
+        key = pointed(key)
     return "" if key is None else answer_words(question, key, language)
 
 
@@ -70,7 +73,10 @@ def answer_words(question: Question, answer: Answer, language: str) -> str:
     if isinstance(question, Match) and isinstance(answer, Mapping):
         rights = {pair.id: pair.right.get(language) for pair in question.rights}
         pairs = [(p.left.get(language), answer.get(p.id, "")) for p in question.lefts]
-        return "; ".join(f"{left}: {rights.get(right, '–')}" for left, right in pairs)
+        pair = translate("Quiz", "{left}: {right}")
+        return "; ".join(
+            pair.format(left=left, right=rights.get(right, "–")) for left, right in pairs
+        )
     texts = (
         {i.id: i.text.get(language) for i in question.items} if isinstance(question, Order) else {}
     )

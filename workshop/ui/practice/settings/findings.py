@@ -133,7 +133,11 @@ def _sides(
     hidden, kept = _counted(exercise, score, "hide"), _counted(exercise, score, "show")
     protection, usefulness = translate("Result", "Protection"), translate("Result", "Usefulness")
     hidden_words = translate("Result", "{met} of {all} things hidden from the right people")
+    if hidden[-1] == 1:
+        hidden_words = translate("Result", "{met} of {all} thing hidden from the right people")
     kept_words = translate("Result", "{met} of {all} things kept for the right people")
+    if kept[-1] == 1:
+        kept_words = translate("Result", "{met} of {all} thing kept for the right people")
     return (
         Side(protection, 100 * score.protection, floors[0], _words(hidden_words, hidden)),
         Side(usefulness, 100 * score.usefulness, floors[1], _words(kept_words, kept)),

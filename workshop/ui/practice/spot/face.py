@@ -50,8 +50,13 @@ def _sides(attempt: SpotAttempt, marks: SpotMarks) -> tuple[Side, ...]:
     risks = [part for part in attempt.exercise.parts.values() if part.harms]
     met = sum(1 for part in risks if part.id in attempt.marked)
     right = sum(1 for name in attempt.marked if attempt.exercise.parts[name].harms)
-    found = translate("Spot", "{n} of {all} things that harm").format(n=met, all=len(risks))
+    found = translate("Spot", "{n} of {all} things that harm")
+    if len(risks) == 1:
+        found = translate("Spot", "{n} of {all} thing that harms")
+    found = found.format(n=met, all=len(risks))
     kept = translate("Spot", "{n} of {all} marks on something that harms")
+    if len(attempt.marked) == 1:
+        kept = translate("Spot", "{n} of {all} mark on something that harms")
     kept = kept.format(n=right, all=len(attempt.marked))
     return (
         Side(translate("Spot", "Found"), 100 * marks.recall, 0.0, found),
