@@ -22,6 +22,24 @@ def drawn(text: str, width: float = 800) -> QImage:
     return image
 
 
+def test_lines_drawn_by_themselves_look_as_in_the_whole(qapp: QGuiApplication) -> None:
+    runs = (Run("Bold ", strong=True), Run("and "), Run("code", code=True), Run(" in lines. " * 9))
+    text = set_text((*runs, *runs), BODY, 400)
+    assert text.lines > 7
+    high = BODY.role.line
+    whole, parts = (QImage(440, 900, QImage.Format.Format_RGB32) for _ in range(2))
+    for image in (whole, parts):
+        image.fill(QColor("#FFFFFF"))
+    painter = QPainter(whole)
+    text.draw(painter, 20, 0)
+    painter.end()
+    painter = QPainter(parts)
+    for lines in (range(2), range(2, 6), range(6, text.lines)):
+        text.draw_lines(painter, 20, lines.start * high, lines)
+    painter.end()
+    assert parts == whole
+
+
 def test_a_line_is_as_high_as_its_role(qapp: QGuiApplication) -> None:
     assert set_text("One line", BODY, 800).height == 56
     assert set_text("One\ntwo\nthree", BODY, 800).height == 168

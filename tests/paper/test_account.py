@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pypdf import PdfReader
 from workshop.paper.account import Account, Entry, Grid, Section, Spoke
 from workshop.paper.account_html import write_account_html
 from workshop.paper.account_pdf import write_account_pdf
-from workshop.paper.press import Paper
+from workshop.paper.press import MARGIN, SMALL, Paper
 
 ACCOUNT = Account(
     "Home <account>", "fr", above="2 Your own account",
@@ -93,6 +94,31 @@ def test_a_long_account_goes_on_over_the_page(tmp_path: Path) -> None:
     pages = PdfReader(out).pages
     assert len(pages) > 1
     assert sum(" ".join(page.extract_text().split()).count("A thing") for page in pages) == 20
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("place", ["reason", "text", "entry", "mend"])
+def test_a_text_longer_than_a_page_goes_on_over_the_pages(tmp_path: Path, place: str) -> None:
+    words = [f"w{n:04d}" for n in range(1_500)]
+    long = {place: " ".join(words)}
+    mends = (("Do:", long.get("mend", "")),)
+    entry = Entry("A thing", "open", "Open", (long.get("entry", "Why."),), mends)
+    section = Section("All of it", long.get("text", ""), entries=(entry, entry))
+    reason = long.get("reason", "")
+    out = tmp_path / "out.pdf"
+    account = Account("Long", "en", verdict="Not yet", reason=reason, sections=(section,))
+    write_account_pdf(account, out)
+    pages = PdfReader(out).pages
+    low: list[float] = []
+
+    def visit(text: str, shown: list[float], set_at: list[float], *_font: object) -> None:
+        if re.search(r"w\d{4}", text):
+            low.append(shown[3] * set_at[5] + shown[5])
+
+    said = "".join("".join(page.extract_text(visitor_text=visit).split()) for page in pages)
+    times = 2 if place in ("entry", "mend") else 1
+    assert re.findall(r"w\d{4}", said) == words * times
+    assert min(low) > MARGIN + SMALL.line  # above the foot, in points from the paper's lower edge
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.paper.editions import of_module, of_plan, of_text
 from workshop.paper.edition import Edition
 from workshop.paper.pdf import write_pdf
-from workshop.paper.press import Paper
+from workshop.paper.press import MARGIN, SMALL, Paper
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -85,6 +86,21 @@ def test_long_notes_go_on_over_pages_and_lose_nothing(tmp_path: Path) -> None:
     assert len(reader.pages) > 2
     said = words(reader)
     assert all(f"number {n} of" in said for n in range(1, 121))
+
+
+def test_a_note_longer_than_a_page_stays_above_the_feet(tmp_path: Path) -> None:
+    said = [f"w{number:04d}" for number in range(1_500)]
+    edition = of_text(tmp_path, f"# One\n\n<!-- Say: {' '.join(said)} -->\n", "facilitators")
+    low: list[float] = []
+
+    def visit(text: str, shown: list[float], set_at: list[float], *_font: object) -> None:
+        if re.search(r"w\d{4}", text):
+            low.append(shown[3] * set_at[5] + shown[5])
+
+    pages = read(edition, tmp_path).pages
+    found = "".join("".join(page.extract_text(visitor_text=visit).split()) for page in pages)
+    assert re.findall(r"w\d{4}", found) == said
+    assert min(low) > MARGIN + SMALL.line  # points from the paper's lower edge
 
 
 def test_who_stops_it_leaves_nothing_behind(tmp_path: Path, qtbot: QtBot) -> None:

@@ -80,13 +80,27 @@ class SetText(NamedTuple):
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw with the first line box's upper left corner at (x, y)."""
-        if self.boxes and self.style.code_box:
-            path = QPainterPath()
-            for box in self.boxes:
-                path.addRoundedRect(box.translated(x, y), 6, 6)
-            painter.fillPath(path, colour(self.style.code_box))
+        self._draw_boxes(painter, self.boxes, x, y)
         painter.setPen(colour(self.style.color))
         self.layout.draw(painter, QPointF(x, y))
+
+    def draw_lines(self, painter: QPainter, x: float, y: float, lines: range) -> None:
+        """Draw some of its lines, counted from 0; the first one's upper left corner at (x, y)."""
+        high = self.style.role.line
+        top, foot = lines.start * high, lines.stop * high
+        boxes = [box for box in self.boxes if top <= box.top() < foot]
+        self._draw_boxes(painter, boxes, x, y - top)
+        painter.setPen(colour(self.style.color))
+        for line in lines:
+            self.layout.lineAt(line).draw(painter, QPointF(x, y - top))
+
+    def _draw_boxes(self, painter: QPainter, boxes: Sequence[QRectF], x: float, y: float) -> None:
+        if not boxes or not self.style.code_box:
+            return
+        path = QPainterPath()
+        for box in boxes:
+            path.addRoundedRect(box.translated(x, y), 6, 6)
+        painter.fillPath(path, colour(self.style.code_box))
 
 
 def set_text(

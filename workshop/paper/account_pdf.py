@@ -128,7 +128,7 @@ class _Press(Press):
         title = self._set(entry.title, HEADING, width=wide)
         texts = [self._set(text, TEXT, self._theme.ink2, self._wide - lead) for text in entry.texts]
         mends = [self._mend(do, then, lead) for do, then in entry.mends]
-        high = title.height + sum(one.height + 3 for one in (*texts, *mends)) + 12
+        high = title.height + sum(self._least(one) + 3 for one in (*texts, *mends)) + 12
         self._room(min(high, self._bottom - MARGIN))
         self._rule(self._top)
         self._top += 6

@@ -175,7 +175,7 @@ class _Press(Press):
     def _note(self, name: str, text: str, left: float) -> None:
         label = self._set(name, LABEL, self._theme.ink2, 60)
         said = self._set(text, TEXT, width=self._width - MARGIN - left - 66)
-        self._room(said.height)
+        self._room(self._least(said))
         self._draw(label, left)
         self._put(said, left + 66, after=4)
 
@@ -187,7 +187,6 @@ class _Press(Press):
             self._heading(self._say(words.THE_CLIP_IN_WORDS.fill(title=sheet.slide.title)))
             for spans, inset in _lines(sheet.words):
                 text = self._set(spans, TEXT, width=self._wide - inset)
-                self._room(min(text.height, self._bottom - MARGIN))
                 self._put(text, MARGIN + inset, after=6)
 
     def _sources(self, chapter: Chapter) -> None:
@@ -196,7 +195,7 @@ class _Press(Press):
         self._heading(self._say(words.SOURCES))
         for mark, spans in chapter.sources:
             text = self._set(spans, SMALL, width=self._wide - _MARK)
-            self._room(text.height + 3)
+            self._room(self._least(text) + 3)
             self._draw(self._set(mark, SMALL, self._theme.ink2, _MARK - 8), MARGIN)
             self._put(text, MARGIN + _MARK, after=3)
 

@@ -23,6 +23,7 @@ _SIZES = {"letter": QPageSize.PageSizeId.Letter, "a4": QPageSize.PageSizeId.A4}
 _DOTS = 1200  # an inch: lines and letters are placed as finely as a printer can
 MARGIN = 48.0
 _FOOT = 30.0
+_TOGETHER = 3  # lines of a long text that are not parted where it begins
 
 TITLE = Role("paper title", "serif", 600, 26, 32)
 CHAPTER = Role("paper chapter", "serif", 600, 19, 24)
@@ -90,10 +91,34 @@ class Press:
 
     def _put(self, text: SetText, left: float, *, before: float = 0, after: float = 0) -> None:
         """Draw text at the top that is reached and go below it, over to a new page if need be."""
-        self._room(before + text.height)
+        self._room(before + self._least(text))
         self._top += before
-        self._draw(text, left)
-        self._top += text.height + after
+        if self._is_long(text):
+            self._draw_over_pages(text, left)
+        else:
+            self._draw(text, left)
+            self._top += text.height
+        self._top += after
+
+    def _is_long(self, text: SetText) -> bool:
+        """Whether no page holds a text."""
+        return text.height > self._bottom - MARGIN
+
+    def _least(self, text: SetText) -> float:
+        """How much of a text stands together: all of it, or where it begins if it is too long."""
+        return _TOGETHER * text.style.role.line if self._is_long(text) else text.height
+
+    def _draw_over_pages(self, text: SetText, left: float) -> None:
+        line, done = text.style.role.line, 0
+        while True:
+            fits = max(1, int((self._bottom - self._top) / line))
+            end = min(done + fits, text.lines)
+            text.draw_lines(self._painter, left, self._top, range(done, end))
+            self._top += (end - done) * line
+            done = end
+            if done == text.lines:
+                return
+            self._new_page()
 
     def _draw(self, text: SetText, left: float) -> None:
         text.draw(self._painter, left, self._top)
