@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import cut, make_look, words
+from tests.ui.making import cut, in_french, make_look, words
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import Kit, Plan, PlanItem, Text
 from workshop.kit.opening import open_kit
@@ -113,6 +113,15 @@ def test_plans_in_words(kit: Kit) -> None:
     assert said["half-day"] == "210 minutes, 5 modules"
     one = Plan("one", Path(), items=(PlanItem("module", minutes=60, target="m2"),))
     assert plan_words(one) == "60 minutes, one module"
+
+
+def test_in_french_the_colon_of_a_day_stands_apart(kit: Kit) -> None:
+    plan = Plan("two", Path(), days=(Text({"": "Agir"}), Text()))
+    with in_french():
+        assert [row.title for row in order_rows(plan, kit, "fr")] == [
+            "Jour 1\u00a0: Agir",
+            "Jour 2",
+        ]
 
 
 def test_a_break_without_a_name_is_a_break(kit: Kit) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import attempt, make_kit, progress
+from tests.ui.making import attempt, in_french, make_kit, progress
 from workshop.kit.builtin import builtin_folder
 from workshop.kit.kit import ExerciseHead, Kit, ModuleHead
 from workshop.results.rows import History
@@ -66,6 +66,8 @@ def test_a_broken_exercise_is_named_with_its_line(tmp_path: Path) -> None:
     broken.write_text("id: [x\n", encoding="utf-8")
     kit = replace(kit, exercises=(ExerciseHead("a", broken),))
     assert "broken.yaml: line" in look_at(kit, head).missing[0]
+    with in_french():
+        assert "broken.yaml\u00a0: ligne" in look_at(kit, head).missing[0]
     assert "“zz”" in look_at(kit, replace(head, exercises=("zz",))).missing[0]
 
 

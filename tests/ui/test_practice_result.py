@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.making import in_french, words
+from tests.ui.making import in_french, make_look, words
 from tests.ui.practice_room import FULL, Room, example, reading, sergeant, settle
 from workshop.exercises.head import AttemptRule
 from workshop.exercises.privacy.model import PassRule, PrivacyExercise
@@ -317,6 +317,18 @@ def test_on_french_paper_a_colon_stands_apart_and_numbers_have_a_comma(
         assert scored.grid is not None
         assert scored.grid.rows[0][0].startswith("Protection\u00a0: ")
         assert scored.grid.rows[0][1] == trimmed(outcome.sides[0].value)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_tail_of_a_comma_is_not_cut(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
+    look = make_look("light", scale)
+    with in_french(), Room(qtbot, tmp_path, example(), look=look) as room:
+        room.finish({})
+        figure = page(room).score.figure
+        assert "," in figure.text()
+        picture = figure.grab().toImage()
+        lowest = [picture.pixelColor(x, picture.height() - 1) for x in range(picture.width())]
+        assert len({colour.rgba() for colour in lowest}) == 1
 
 
 def test_one_thing_to_hide_is_one_thing(qtbot: QtBot, tmp_path: Path) -> None:

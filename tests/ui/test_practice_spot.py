@@ -110,6 +110,15 @@ def test_the_result_says_what_was_missed_and_what_was_needed(qtbot: QtBot, tmp_p
         assert len(page.score.meters) == 2
 
 
+def test_in_french_the_colon_after_what_is_well_stands_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    with in_french(), KindRoom(qtbot, tmp_path, shipped()) as room:
+        room.desk.do("mark", part="bakery")
+        room.desk.submit()
+        settle()
+        well = ", ".join(one.accessibleName() for one in room.view.findChildren(Met))
+        assert "bove the bakery on Quay Road\u00a0: Trouvé" in well
+
+
 def test_one_mark_is_one_mark_in_both_languages(qtbot: QtBot, tmp_path: Path) -> None:
     with KindRoom(qtbot, tmp_path, shipped()) as room:
         assert marks_words(room, "bakery") == "1 of 1 mark on something that harms"

@@ -109,6 +109,11 @@ def test_french_quotes_apostrophes_and_colons_are_typed_as_the_french_do() -> No
     assert [text for text in french().values() if wrong.search(text)] == []
 
 
+def test_no_french_verb_agrees_with_people_who_may_be_one_or_many() -> None:
+    wrong = re.compile(r"\{(people|viewers)\},? (qui|peut|peuvent|voit|voient|doit|doivent)\b")
+    assert [text for text in french().values() if wrong.search(text)] == []
+
+
 def test_the_compiled_file_says_what_the_readable_one_says(translator: QTranslator) -> None:
     old = {
         word: text

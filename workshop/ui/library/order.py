@@ -31,8 +31,8 @@ def order_rows(plan: Plan, kit: Kit, language: str) -> Iterator[OrderRow]:
     for day, name in enumerate(plan.days):
         if named:
             said = translate("PlanCard", "Day {number}").format(number=day + 1)
-            title = name.get(language)
-            yield OrderRow("", f"{said}: {title}" if title else said, "", day=True)
+            title, both = name.get(language), translate("PlanCard", "{day}: {title}")
+            yield OrderRow("", both.format(day=said, title=title) if title else said, "", day=True)
         for item in (one for one in plan.items if one.day == day):
             starts = "" if item.at is None else clock_words(item.at)
             yield OrderRow(starts, item_title(item, kit, language), number_words(item.minutes))

@@ -63,6 +63,7 @@ def _exercise_trouble(kit: Kit, head: ModuleHead, speaker: Speaker) -> list[str]
     from workshop.exercises.reading import read_exercise
 
     said = []
+    told = translate("Readiness", "{file}: {what}")
     for name in head.exercises:
         exercise = kit.exercise(name)
         if exercise is None:
@@ -72,13 +73,14 @@ def _exercise_trouble(kit: Kit, head: ModuleHead, speaker: Speaker) -> list[str]
         try:
             value, problems = read_exercise(exercise.path, kit.folder / "exercises" / "networks")
         except (WorkshopError, OSError) as error:
-            said.append(f"{exercise.path.name}: {error}")
+            what = speaker.error(error) if isinstance(error, WorkshopError) else str(error)
+            said.append(told.format(file=exercise.path.name, what=what))
             continue
         errors = [problem for problem in problems if problem.severity == "error"]
         if value is None or errors:
             unread = translate("Readiness", "It cannot be read.")
             what = speaker.problem(errors[0]) if errors else unread
-            said.append(f"{exercise.path.name}: {what}")
+            said.append(told.format(file=exercise.path.name, what=what))
     return said
 
 

@@ -20,6 +20,7 @@ from workshop.ui.widgets.states import Remark
 from workshop.ui.widgets.text import Label, Paragraph
 
 _SIDE = 424
+_COMMA = 13  # px at text size 100 %: the tail of a comma below the line of the large figures
 _ONE_COLUMN = 900  # px at text size 100 %: narrower is one column
 
 
@@ -121,7 +122,7 @@ class _Score(ScrollPane):
         column.setContentsMargins(side, look.space(32), side, look.space(24))
         column.setSpacing(0)
         column.addLayout(self._number(outcome))
-        column.addSpacing(look.space(24))
+        column.addSpacing(look.space(24) - look.px(_COMMA))
         kind = "good" if outcome.passed else "warn"
         column.addWidget(Remark(look, kind, outcome.verdict, outcome.reason))
         self.meters: list[Meter] = []
@@ -159,7 +160,7 @@ class _Score(ScrollPane):
         words.addStretch(1)
         for text in (self.tr("of 100"), self.tr("pass mark {mark}").format(mark=outcome.mark)):
             words.addWidget(Paragraph(look, text, "body", "ink2"))
-        words.addSpacing(look.px(4))
+        words.addSpacing(look.px(4 + _COMMA))
         row.addLayout(words, 1)
         return row
 
@@ -200,16 +201,16 @@ class _Mark(QWidget):
 
 
 class _Figure(Label):
-    """The score, large, in a box no taller than its figures."""
+    """The score, large, in a box no taller than its figures and the tail of a comma."""
 
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(look, text, "figure", "accent")
-        self.setFixedHeight(look.line("figure"))
+        self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """No taller than the figures."""
+        """No taller than the figures and a comma."""
         words = QFontMetrics(self.look.font("figure")).horizontalAdvance(self.text())
-        return QSize(words + 2, self.look.line("figure"))
+        return QSize(words + 2, self.look.line("figure") + self.look.px(_COMMA))
 
     def minimumSizeHint(self) -> QSize:
         """Never less."""
@@ -220,7 +221,7 @@ class _Figure(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.look.color(self.tone))
-        painter.drawText(0, self.height() - self.look.px(12), self.text())
+        painter.drawText(0, self.height() - self.look.px(12 + _COMMA), self.text())
 
 
 class _TryCard(Card):

@@ -1966,6 +1966,10 @@
         <source>To talk about</source>
         <translation>À discuter</translation>
     </message>
+    <message>
+        <source>{part}: {word}</source>
+        <translation>{part}&#xa0;: {word}</translation>
+    </message>
 </context>
 <context>
     <name>MatchField</name>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Day {number}</source>
         <translation>Jour {number}</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -3065,6 +3073,10 @@
     <message>
         <source>The exercise “{name}” is not in this kit.</source>
         <translation>L’exercice «&#xa0;{name}&#xa0;» n’est pas dans cette trousse.</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>

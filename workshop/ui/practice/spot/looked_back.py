@@ -134,7 +134,9 @@ class LookedBack(Beside):
         for one in sorted(found, key=lambda one: _ORDER.index(one.state)):
             if one.state != "met":
                 column.addWidget(Missed(look, one))
-        well = [f"{one.title}: {one.word}" for one in found if one.state == "met"]
+        said = self.tr("{part}: {word}")
+        met = [one for one in found if one.state == "met"]
+        well = [said.format(part=one.title, word=one.word) for one in met]
         if well:
             column.addSpacing(look.space(8))
             column.addWidget(Met(look, well))
