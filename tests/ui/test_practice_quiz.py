@@ -223,6 +223,7 @@ def test_the_right_answer_is_given_in_the_language_of_the_reader() -> None:
     tenth = replace(share, accepted=(Span(Fraction(5, 2), Fraction(5, 2)),))
     with in_french():
         assert key_words(tenth, "fr") == "2,5\u00a0%"
+        assert key_words(asked["ingredients"], "fr").startswith("Parole\u00a0: ")
 
 
 @pytest.mark.parametrize(

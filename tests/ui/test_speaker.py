@@ -12,9 +12,11 @@ import pytest
 from tests.exercises.conversations import shipped as conversation
 from tests.exercises.quiz.quizzes import shipped as quiz
 from tests.exercises.samples import example, sergeant
+from tests.exercises.test_assessment import shipped as assessment
 from tests.ui.making import in_french
 from workshop.authoring import doctor
 from workshop.errors import Message
+from workshop.exercises.assessment.scoring import marks
 from workshop.exercises.conversation.room import ConversationRoom
 from workshop.exercises.passing import below, headline_of
 from workshop.exercises.privacy.model import PassRule
@@ -24,7 +26,10 @@ from workshop.exercises.proving import Case
 from workshop.exercises.quiz.lazy import strategies
 from workshop.exercises.room import RoomGame, RoomResult
 from workshop.exercises.words import PLAIN
+from workshop.painting.holding import clock_slide
+from workshop.ui.console.facts import minutes_words
 from workshop.ui.speaker import trimmed
+from workshop.video.reasons import nothing_between
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -35,6 +40,13 @@ def too_low() -> Message:
     """Why a settings exercise is not passed whose floors are 99.5."""
     floors = PassRule(Fraction(0), False, Fraction(199, 200), Fraction(199, 200))
     return score(replace(example(), pass_rule=floors), example().start).reasons[0]
+
+
+def stands() -> Message:
+    """Where a service stands that gave 2 and 3 to one dimension."""
+    exercise = assessment()
+    first = next(iter(exercise.dimensions.values())).statements
+    return marks(exercise, {first[0].id: 2, first[1].id: 3}).headline
 
 
 def guessed() -> Message:
@@ -58,6 +70,7 @@ def lazily(name: str) -> Message:
         (lambda: headline_of(95 + HALF, ()), "95.5, passed", "95,5"),
         (lambda: headline_of(HALF, [below(70 + HALF)]), "0.5, not passed: the", "70,5"),
         (too_low, "Protection is 12.7 and needs 99.5", "à 12,7 et il faut 99,5"),
+        (stands, ", 2.5.", ", 2,5."),
         (guessed, "Guessing passes 12.5 % of the time.", "12,5"),
         (lambda: lazily("first"), "passes with 72.3.", "72,3"),
         (lambda: doctor.disk(Path(), 2_340_000_000).detail, "2.3 GB free", "2,3"),
@@ -74,6 +87,13 @@ def test_a_number_in_a_sentence_has_the_comma_of_the_language(
         assert not any(f"{digit}." in said.rstrip(".") for digit in range(10))
 
 
+def test_minutes_and_seconds_have_it_too() -> None:
+    with in_french():
+        assert minutes_words(7.5) == "7,5 min"
+        assert clock_slide(2.5).title == "2,5 minutes"
+        assert "dure 12,3 s" in nothing_between(Path("c.mp4"), 12.3, 20, 21.5)
+
+
 def test_a_lazy_way_in_another_language_is_named_in_french() -> None:
     assert "“always the longest (fr)”" in str(lazily("longest:fr"))
     with in_french() as speaker:
@@ -86,10 +106,9 @@ def test_a_lazy_way_in_another_language_is_named_in_french() -> None:
     ids=["settings", "conversation"],
 )
 def test_the_wall_says_the_score_that_stands_on_paper(game: RoomGame) -> None:
-    for _ in range(20):
-        if game.at == game.count:
-            break
-        game = game.next("t")
+    while game.at < game.count:
+        game = game.picked(game.at % 2).next("t")
+    assert game.attempt.score().score % 1
     with in_french() as speaker:
         page = game.page(lambda said: speaker.say(PLAIN.fill(words=said)))
         assert isinstance(page, RoomResult)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workshop.slides.blocks import Block, Heading, Item, Items, Paragraph, Run
 from workshop.slides.slide import Layout, Slide
@@ -37,7 +37,8 @@ def break_slide(name: str, after: str, minutes: float | None) -> Slide:
 
 def clock_slide(minutes: float) -> Slide:
     """A large clock for whatever the room is doing."""
-    said = translate("painting", "{minutes} minutes").format(minutes=f"{minutes:g}")
+    number = f"{minutes:g}".replace(".", QLocale().decimalPoint())
+    said = translate("painting", "{minutes} minutes").format(minutes=number)
     title = translate("painting", "One minute") if minutes == 1 else said
     label = translate("painting", "On the clock")
     return _made("discussion", title, (_paragraph(label), _heading(title)), minutes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
 
@@ -34,6 +34,9 @@ def no_picture(path: Path) -> str:
 
 def nothing_between(path: Path, length: float, start: float, end: float) -> str:
     """A part of a file that is not there; all in seconds."""
-    return said(
-        _NOTHING.fill(path=path, length=f"{length:.1f}", start=f"{start:.1f}", end=f"{end:.1f}")
-    )
+    told = _NOTHING.fill(path=path, length=_tenth(length), start=_tenth(start), end=_tenth(end))
+    return said(told)
+
+
+def _tenth(seconds: float) -> str:
+    return f"{seconds:.1f}".replace(".", QLocale().decimalPoint())
