@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QIcon,
     QPainter,
     QPainterPath,
     QPixmap,
@@ -23,6 +23,9 @@ from PySide6.QtGui import (
 )
 
 from workshop.painting.theme import colour
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 EXERCISES: Mapping[str, str] = {
     "privacy-settings": "sliders-horizontal",
@@ -87,6 +90,10 @@ class Glyphs:
         self, name: str, color: str | QColor, size: int = 20, disabled: str | QColor | None = None
     ) -> QIcon:
         """An icon for buttons and menus, sharp at pixel ratios 1 and 2."""
+        from PySide6.QtGui import (
+            QIcon,
+        )  # no first window has one; PySide takes 3 ms to make it ready
+
         icon = QIcon()
         for ratio in _RATIOS:
             icon.addPixmap(self.pixmap(name, size, color, ratio))

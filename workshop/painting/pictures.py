@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImageReader
 
 _LIMIT = 160 * 1024 * 1024
 
@@ -70,14 +73,23 @@ def _stamp(path: Path | None) -> int | None:
         return None
 
 
+def _reader(path: Path) -> QImageReader:
+    from PySide6.QtGui import QImageReader  # the first window is painted before its pictures
+
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    return reader
+
+
 def _turned(reader: QImageReader) -> bool:
+    from PySide6.QtGui import QImageIOHandler
+
     turn = QImageIOHandler.Transformation.TransformationRotate90
     return bool(reader.transformation().value & turn.value)
 
 
 def _read_size(path: Path) -> QSize:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
+    reader = _reader(path)
     size = reader.size()
     if not size.isValid():
         return QSize()
@@ -90,8 +102,7 @@ def _decode(path: Path, size: QSize) -> QImage:
     JPEG scales while it decodes; other formats are scaled premultiplied, twice as fast as the
     reader would.
     """
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
+    reader = _reader(path)
     if reader.format() == b"jpeg":
         reader.setScaledSize(size.transposed() if _turned(reader) else size)
     image = reader.read()

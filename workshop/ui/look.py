@@ -8,10 +8,10 @@ fields of Qt's own: a sheet for the whole application would cost every window 10
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEasingCurve, QObject, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from workshop.painting.fonts import role_font
@@ -25,6 +25,9 @@ from workshop.painting.theme import (
     window_role,
     window_theme,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 ThemeName = Literal["light", "dark"]
 SMALLEST, LARGEST = 1.0, 2.0

@@ -49,7 +49,8 @@ class Button(QPushButton, Ringed):
         large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with a text PySide makes ready what icons need, 2 ms
+        self.setText(text)
         self.look = look
         self.kind: Kind = kind
         self.glyph = icon
