@@ -15,6 +15,20 @@ from pathlib import Path
 NEEDED = ("sway", "swaymsg", "setpriv")
 _NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]  # sway refuses to be root
 PATIENCE = 10.0
+_SHARED = Path("/dev/shm")  # where sway has the memory of its pictures
+
+
+def why_not() -> str:
+    """Why sway cannot run here; nothing when it can.
+
+    Without shared memory it has no picture of its own to show: it then runs, and drops a change of
+    resolution now and then. That is so in a root whose ``/dev`` is another's.
+    """
+    if not all(map(shutil.which, NEEDED)):
+        return f"needs {', '.join(NEEDED)} (make test brings them)"
+    if not (_SHARED.is_dir() and _SHARED.stat().st_mode & 0o002):
+        return f"needs a {_SHARED} that everybody may write to"
+    return ""
 
 
 @dataclass

@@ -5,7 +5,6 @@ Nothing is unplugged here: an output that is switched off stays in the lists of 
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +13,9 @@ from typing import Any
 import pytest
 
 from tests.soak.monitors import Room, show_on
-from tests.ui.sway import NEEDED, PATIENCE, sway
+from tests.ui.sway import PATIENCE, sway, why_not
 
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, NEEDED)), reason=f"needs {', '.join(NEEDED)} (make test brings them)"
-)
+pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not())
 ONE, TWO = "HEADLESS-1", "HEADLESS-2"
 State = dict[str, Any]
 
@@ -27,7 +24,8 @@ def until(room: Room, right: Callable[[State], bool]) -> State:
     """Where the windows stand once they stand right."""
     end = time.monotonic() + PATIENCE
     while not right(state := room.ask()):
-        assert time.monotonic() < end, state
+        if time.monotonic() >= end:
+            pytest.fail(f"the windows stand so: {state}")
         time.sleep(0.05)
     return state
 
