@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from workshop.exercises.quiz.grading import key_answer
-from workshop.exercises.quiz.model import Choice, Number, Short
 from workshop.painting.draft import LEFT, READING, TOP, Context, Draft, Sheet, column, words
 from workshop.painting.flow import Room, flow
 from workshop.painting.glyphs import exercise_glyph
@@ -96,7 +94,10 @@ class Answers(NamedTuple):
 
 def quick_question(text: str, heading: str = "") -> Quick:
     """A quick question from LiaScript's marks; without words of its own the heading asks it."""
+    # Not before there is a question: the page of an exercise would wait 40 ms for all this.
+    from workshop.exercises.quiz.grading import key_answer
     from workshop.exercises.quiz.lia import read_lia
+    from workshop.exercises.quiz.model import Choice, Number, Short
 
     asked, options = _marks_of(text)
     imported, _ = read_lia(text if asked else f"{heading or _BLANK}\n{text}", Path())
