@@ -38,6 +38,15 @@ def player(qapp: object) -> Iterator[LibVlcPlayer]:
     made.close()
 
 
+def playing(player: LibVlcPlayer, cut: Cut) -> Watcher:
+    """Who watches a clip that plays."""
+    watcher = Watcher(player)
+    watcher.ready(cut)
+    player.play()
+    watcher.until_number(5)
+    return watcher
+
+
 def test_a_call_that_does_not_return_is_noticed_and_left_behind(
     qtbot: QtBot, player: LibVlcPlayer, reel: Reel, stuck: threading.Event
 ) -> None:
@@ -58,10 +67,7 @@ def test_a_call_that_does_not_return_is_noticed_and_left_behind(
 def test_a_clip_of_which_nothing_is_heard_is_noticed(
     qtbot: QtBot, player: LibVlcPlayer, reel: Reel
 ) -> None:
-    watcher = Watcher(player)
-    watcher.ready(Cut(reel.path, loop=True))
-    player.play()
-    watcher.until_number(5)
+    playing(player, Cut(reel.path, loop=True))
     with qtbot.waitSignal(player.hung, timeout=8000):
         player._driver._playback._engine._tell = lambda *_: None  # type: ignore[attr-defined]
     assert player.state is State.PLAYING
@@ -70,10 +76,7 @@ def test_a_clip_of_which_nothing_is_heard_is_noticed(
 def test_a_clip_of_which_nothing_is_seen_is_noticed(
     qtbot: QtBot, player: LibVlcPlayer, reel: Reel, stuck: threading.Event
 ) -> None:
-    watcher = Watcher(player)
-    watcher.ready(Cut(reel.path, loop=True))
-    player.play()
-    watcher.until_number(5)
+    playing(player, Cut(reel.path, loop=True))
     with qtbot.waitSignal(player.hung, timeout=8000):
         player._box.post = lambda: not stuck.wait()  # type: ignore[method-assign]  # libVLC's thread
     assert player.state is State.PLAYING
@@ -82,10 +85,7 @@ def test_a_clip_of_which_nothing_is_seen_is_noticed(
 def test_a_disk_that_must_wake_before_another_place_is_shown_is_waited_for(
     qtbot: QtBot, player: LibVlcPlayer, reel: Reel
 ) -> None:
-    watcher = Watcher(player)
-    watcher.ready(Cut(reel.path))
-    player.play()
-    watcher.until_number(5)
+    watcher = playing(player, Cut(reel.path))
     driver = player._driver
     engine = driver._playback._engine
     opened = engine.open
@@ -102,10 +102,7 @@ def test_a_disk_that_must_wake_before_another_place_is_shown_is_waited_for(
 def test_a_clip_that_holds_where_its_data_end_is_left_in_peace(
     qtbot: QtBot, player: LibVlcPlayer, reel: Reel
 ) -> None:
-    watcher = Watcher(player)
-    watcher.ready(Cut(reel.path))
-    player.play()
-    watcher.until_number(5)
+    watcher = playing(player, Cut(reel.path))
     engine = player._driver._playback._engine
     player._driver.put(lambda: engine.pause(True))  # as libVLC does unasked
     with qtbot.assertNotEmitted(player.hung):

@@ -90,9 +90,8 @@ class Glyphs:
         self, name: str, color: str | QColor, size: int = 20, disabled: str | QColor | None = None
     ) -> QIcon:
         """An icon for buttons and menus, sharp at pixel ratios 1 and 2."""
-        from PySide6.QtGui import (
-            QIcon,
-        )  # no first window has one; PySide takes 3 ms to make it ready
+        # Not before there is one: PySide takes 3 ms to make the class ready.
+        from PySide6.QtGui import QIcon
 
         icon = QIcon()
         for ratio in _RATIOS:

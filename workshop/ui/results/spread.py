@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop.results.room import Assessment, Quartiles, Spread
 from workshop.ui.look import Look
-from workshop.ui.speaker import Speaker
+from workshop.ui.speaker import Speaker, pointed
 from workshop.ui.widgets.figures import (
     BEFORE,
     CHART,
@@ -143,4 +143,4 @@ class _Cells(FiguresCells):
 def _figure(number: float, *, signed: bool = False) -> str:
     """One decimal, as the language writes it."""
     said = f"{number:+.1f}" if signed else f"{number:.1f}"
-    return said.replace("-", "\u2212").replace(".", QLocale().decimalPoint())
+    return pointed(said.replace("-", "\u2212"))
