@@ -2,7 +2,8 @@
 
 ``PORTION`` is JSON: how many ``parts`` the day has, and the ``turns``, ``clips``, ``seconds`` of
 each clip, ``exercises`` and ``strokes`` of one part. After each part it says what it holds: memory,
-threads, running timers, and the slowest page turn.
+threads, running timers, and the slowest page turn, counted from the moment its press was due: what
+stood between the press and its page counts too.
 """
 
 from __future__ import annotations
@@ -45,11 +46,12 @@ class Life:
         self.labs = [part.first for part in deck.parts if part.item.kind == "exercise"]
         self.took: list[float] = []
         self.in_room: list[float] = []
+        self.due: float | None = None  # when the next press is to come
         self.done = 0
 
     def part(self) -> None:
         """One part of the day."""
-        self.took, self.in_room = [], [0.0]
+        self.took, self.in_room, self.due = [], [0.0], None
         for _ in range(self.portion["turns"]):
             self.turn()
         for _ in range(self.portion["clips"]):
@@ -65,16 +67,22 @@ class Life:
         """One press of Next, painted; around again after the last page."""
         if self.presenter.show.at_end and self.lectern.front is None:
             self.presenter.jump(1)
-            rest(STANDS_MS)
+            self.stand()
         on_slides = self.lectern.front is None
-        before = time.perf_counter()
+        now = time.perf_counter()
+        began = now if self.due is None else min(now, self.due)
         self.lectern.do("next")
         self.showing.stage.repaint()
-        passed = (time.perf_counter() - before) * 1000
+        passed = (time.perf_counter() - began) * 1000
         if on_slides and self.lectern.front is None:
             self.took.append(passed)
         else:
             self.in_room.append(passed)  # where an exercise opens, answers and keeps its result
+        self.stand()
+
+    def stand(self) -> None:
+        """Leave a page before the room until the next press is due."""
+        self.due = time.perf_counter() + STANDS_MS / 1000
         rest(STANDS_MS)
 
     def clip(self) -> None:

@@ -116,6 +116,14 @@ class Lectern(QObject):
         second = self.presenter.show.next().next()
         return first, self._of_show(second, self.presenter.at_rest(second))
 
+    def later(self, pages: int) -> Seen | None:
+        """The page that comes so many pages after this one, all revealed; None beyond the last."""
+        show, page = self.presenter.show, self.presenter.show.page + pages
+        if page > len(show.deck):
+            return None
+        there = replace(show.jump(page), step=show.deck.slide(page).steps)
+        return self._of_show(there, self.presenter.at_rest(there))
+
     def prepare(self) -> None:
         """Make ready what this page and the next may need, while nobody waits."""
         self.presenter.prepare()

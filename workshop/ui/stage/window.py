@@ -40,10 +40,11 @@ from workshop.show.tools import Point, Tools
 from workshop.ui.commands import DESK, PLACING, Keys
 from workshop.ui.lectern import Lectern
 from workshop.ui.stage.album import Album
+from workshop.ui.stage.rehearsal import Rehearsal
 
 FADE_MS = 280  # design token duration.stage
 _FRAME_MS = 16
-_LOOK_AHEAD_MS = 50  # after a page stands, so that nothing stands between a key and its page
+_QUIET_MS = 50  # after the coming pages are painted: then comes what a quick hand need not wait for
 _NOTCH = 120.0  # what a wheel tells for one step
 
 
@@ -83,6 +84,8 @@ class Stage(QWidget):
         self._fade = QTimer(self)
         self._fade.setInterval(_FRAME_MS)
         self._fade.timeout.connect(self.update)
+        self._ahead = False  # whether the coming pages of this one are painted
+        self._rehearsal = Rehearsal(lectern, album)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._look_ahead)
@@ -133,7 +136,8 @@ class Stage(QWidget):
         painter.setOpacity(1.0)
         paint_tools(painter, self._lectern.tools.value, page_rect(whole))
         if not self._idle.isActive():  # the frames of a clip must not put it off for ever
-            self._idle.start(_LOOK_AHEAD_MS if self._from is None else FADE_MS)
+            calm = _QUIET_MS if self._ahead else 0
+            self._idle.start(calm if self._from is None else FADE_MS)
 
     def _fade_share(self) -> float:
         if self._from is None:
@@ -149,6 +153,7 @@ class Stage(QWidget):
     def _on_changed(self, there: Seen, here: Seen) -> None:
         fading = self._from is not None
         self._idle.stop()
+        self._ahead = False
         self._end_fade()
         calm = there.curtain is here.curtain is Curtain.OPEN
         if self._motion and calm and not fading and self.isVisible():
@@ -159,16 +164,24 @@ class Stage(QWidget):
         self._describe()
 
     def _look_ahead(self) -> None:
-        """Paint the coming pages and make their clips ready, between two key presses.
+        """Paint the coming pages, then make their clips ready, between two key presses.
 
         One page at a time, so that a key waits for one at most.
         """
-        self._lectern.prepare()
+        size = self.device_size()
         for coming in self._lectern.ahead():
-            if not self._album.holds(coming, self.device_size()):
-                self._album.picture(coming, self.device_size())
-                self._idle.start(_LOOK_AHEAD_MS)
+            if not self._album.holds(coming, size):
+                self._album.picture(coming, size)
+                self._idle.start(0)
                 return
+        if not self._ahead:
+            self._ahead = True
+            self._idle.start(_QUIET_MS)
+            return
+        self._lectern.prepare()
+        # Not beside a clip: its pictures would come late.
+        if not self._presenter.live and self._rehearsal.go_on(size):
+            self._idle.start(0)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self._lectern.seen().name)
