@@ -168,7 +168,7 @@ class Projector(QObject):
     def put_away(self) -> None:
         """The page is gone: silence, and no more pictures."""
         if self._player is not None and self._clip is not None:
-            self._player.pause()
+            self._player.unload()
         self._clip, self._started = None, False
         self._picture, self._caption = None, ()
         self._go_on = None

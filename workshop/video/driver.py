@@ -59,6 +59,11 @@ class Driver(Worker):
         self.heard = perf_counter()
         self.put(partial(self._do_load, number, cut))
 
+    def unload(self, number: int) -> None:
+        """Let go of the clip; counts as a load, so that wishes for what went before are void."""
+        self._wanted = number
+        self.put(partial(self._do_unload, number))
+
     def play(self) -> None:
         """Play on, or again."""
         self._wish(Playback.play)
@@ -151,6 +156,10 @@ class Driver(Worker):
     def _do_load(self, number: int, cut: Cut) -> None:
         if number == self._wanted:
             self._playback.load(number, cut)
+
+    def _do_unload(self, number: int) -> None:
+        if number == self._wanted:
+            self._playback.unload(number)
 
     def _when_loaded(self, number: int, wish: _Wish) -> None:
         if number == self._wanted == self._playback.number:

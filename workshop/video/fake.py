@@ -110,6 +110,14 @@ class FakePlayer(Player):
         self._become(State.LOADING)
         self._opener.start(0)
 
+    def unload(self) -> None:
+        """Let go of the clip."""
+        if self._state is not State.CLOSED:
+            self._ticker.stop()
+            self._opener.stop()
+            self._duration, self._clock = 0.0, MediaClock()
+            self._become(State.EMPTY)
+
     def play(self) -> None:
         """Play on from here, or from the start of the trim when it had ended."""
         if self._state is State.LOADING:

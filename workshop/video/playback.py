@@ -82,7 +82,7 @@ class Playback:
         """Do something with the clip, once it is open; nothing when it cannot be played."""
         if self._state is State.LOADING:
             self._postponed.append(job)
-        elif self._state is not State.FAILED:
+        elif self._state not in (State.FAILED, State.EMPTY):
             job()
 
     def load(self, number: int, cut: Cut) -> None:
@@ -98,6 +98,18 @@ class Playback:
         reason = self._open(cut)
         if reason is not None:
             self._fail(reason)
+
+    def unload(self, number: int) -> None:
+        """Let go of the clip, and give back what it held."""
+        self._apply_sound(silent=True)
+        self._engine.halt()
+        self._box.empty()
+        self.number = number
+        self._state, self._clock = State.EMPTY, MediaClock()
+        self._jump = self._next_place = None
+        self._wake(None)
+        self._postponed.clear()
+        self._engine.tidy()
 
     def set_device(self, device: SoundDevice) -> None:
         """Where what is played is heard, now and for what follows."""

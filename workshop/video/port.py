@@ -8,8 +8,11 @@ Rules every player keeps, checked by one contract suite (``tests/video/test_cont
   kept, or, looping, on from ``start`` without leaving PLAYING. ``play`` from ENDED starts over.
   ``seek`` from ENDED gives PAUSED. What is asked while LOADING is done once READY; in any other
   state a wish that makes no sense is ignored.
+- ``unload`` lets go of the clip, its file and its memory: EMPTY, no frame of it any more, and no
+  wish is heard before the next ``load``.
 - A player may need a moment: a new state holds from ``state_changed`` on, not from the call's
-  return. The exceptions are ``load`` and ``close``, whose LOADING and CLOSED hold at once.
+  return. The exceptions are ``load``, ``unload`` and ``close``, whose LOADING, EMPTY and CLOSED
+  hold at once.
 - Frames are RGB32 ``QImage``s that own their pixels; one handed out never changes afterwards. They
   have the clip's shape and fit the size asked for. The newest frame wins when nobody fetches them.
 - Signals arrive on the thread that owns the player. ``close`` returns once no further signal can
@@ -91,6 +94,10 @@ class Player(QObject):
 
     def load(self, cut: Cut) -> None:
         """Open a clip and show its first frame; ends in READY or FAILED."""
+        raise NotImplementedError
+
+    def unload(self) -> None:
+        """Let go of the clip: silence, no more pictures, and what it held is given back."""
         raise NotImplementedError
 
     def play(self) -> None:

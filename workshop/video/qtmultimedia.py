@@ -98,6 +98,9 @@ class QtPlayer(Player):
         self._opener = QTimer(self)
         self._opener.setSingleShot(True)
         self._opener.timeout.connect(self._open)
+        self._emptier = QTimer(self)
+        self._emptier.setSingleShot(True)
+        self._emptier.timeout.connect(lambda: self._media.setSource(QUrl()))
 
     @property
     def state(self) -> State:
@@ -133,9 +136,23 @@ class QtPlayer(Player):
         self._play_when_ready, self._seek_when_ready = False, None
         self._become(State.LOADING)
         self._late.clear()
+        self._emptier.stop()
         self._media.setSource(QUrl())
         self._patience.start(OPENING_MS)
         self._opener.start(0)
+
+    def unload(self) -> None:
+        """Let go of the clip; of its file when the page that comes instead stands."""
+        if self._state is State.CLOSED:
+            return
+        for timer in (self._ticker, self._patience, self._opener, self._pacer):
+            timer.stop()
+        self._duration, self._clock = 0.0, MediaClock()
+        self._become(State.EMPTY)
+        self._aim, self._waits, self._opening, self._ending = None, False, False, False
+        self._late.clear()
+        self._media.pause()
+        self._emptier.start(0)
 
     def play(self) -> None:
         """Play on from here, or from the start of the trim when it had ended."""
@@ -196,7 +213,7 @@ class QtPlayer(Player):
         if self._state is State.CLOSED:
             return
         self._late.clear()
-        for timer in (self._ticker, self._patience, self._opener, self._pacer):
+        for timer in (self._ticker, self._patience, self._opener, self._pacer, self._emptier):
             timer.stop()
         self._state = State.CLOSED
         self._media.stop()

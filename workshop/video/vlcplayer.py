@@ -102,6 +102,17 @@ class LibVlcPlayer(Player):
         self._driver.load(self._load, cut)
         self._keep_watch()
 
+    def unload(self) -> None:
+        """Let go of the clip: silence, no more pictures, and what it held is given back."""
+        if self._state in (State.EMPTY, State.CLOSED):
+            return
+        self._load += 1
+        self._box.drop()
+        self._limits = (0.0, FOREVER)
+        self._on_told(Report(self._load, State.EMPTY, MediaClock()))
+        self._driver.unload(self._load)
+        self._keep_watch()
+
     def play(self) -> None:
         """Play on from here, or from the start of the trim when it had ended."""
         self._driver.play()
@@ -153,7 +164,7 @@ class LibVlcPlayer(Player):
     @Slot()
     def _on_arrived(self) -> None:
         image = self._box.fetch()
-        if image is None or self._state is State.CLOSED:
+        if image is None or self._state in (State.EMPTY, State.CLOSED):
             return
         self.frame.emit(image)
         if self._box.waiting:
