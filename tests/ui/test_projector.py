@@ -124,6 +124,30 @@ def test_a_player_that_hangs_between_clips_is_replaced_too(playing: Projector, c
     assert playing.player.state is State.EMPTY
 
 
+def test_a_clip_that_was_left_is_let_go_of_once_another_page_stands(
+    qtbot: QtBot, playing: Projector, clip: Clip
+) -> None:
+    player = playing.player
+    assert player is not None
+    playing.put_away()
+    assert player.state is State.PAUSED  # silent at once
+    qtbot.waitUntil(lambda: player.state is State.EMPTY)
+    playing.put_on(clip, start=True)
+    qtbot.waitUntil(lambda: player.state is State.PLAYING)
+
+
+def test_a_clip_that_comes_again_at_once_is_not_let_go_of(
+    qtbot: QtBot, playing: Projector, clip: Clip
+) -> None:
+    player = playing.player
+    assert player is not None
+    playing.put_away()
+    playing.put_on(clip, start=True)
+    qtbot.waitUntil(lambda: player.state is State.PLAYING)
+    with qtbot.assertNotEmitted(player.state_changed, wait=700):
+        pass
+
+
 ROOM = SoundDevice("room", "Room speakers")
 
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QSize, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from workshop.errors import QT_TRANSLATE_NOOP, Message
@@ -26,6 +26,7 @@ _STEP = 5.0  # seconds a clip moves with [ and ]
 _LOUDER = 10  # of 100
 _SURE = (State.READY, State.PLAYING, State.PAUSED, State.ENDED)  # where a position is to be trusted
 _UNDER_WAY = (State.PLAYING, State.LOADING)
+_LET_GO_MS = 500  # after its page was left: a decoder that ends must not delay the page turn
 _ON_ITS_WAY_MS = 400  # a player that was sent somewhere tells its position again after this
 
 _GONE = QT_TRANSLATE_NOOP("Projector", "the file is not there.")
@@ -79,6 +80,10 @@ class Projector(QObject):
         self._go_on: tuple[float, bool] | None = None  # where a clip that was cut short goes on
         self._volume = 100
         self._muted = False
+        self._let_go = QTimer(self)  # of a clip that was left, when the page after it stands
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(_LET_GO_MS)
+        self._let_go.timeout.connect(self._unload)
 
     @property
     def player(self) -> Player | None:
@@ -168,7 +173,8 @@ class Projector(QObject):
     def put_away(self) -> None:
         """The page is gone: silence, and no more pictures."""
         if self._player is not None and self._clip is not None:
-            self._player.unload()
+            self._player.pause()
+            self._let_go.start()
         self._clip, self._started = None, False
         self._picture, self._caption = None, ()
         self._go_on = None
@@ -176,6 +182,7 @@ class Projector(QObject):
     def close(self) -> None:
         """Stop for good."""
         self.put_away()
+        self._let_go.stop()
         if self._player is not None:
             self._player.close()
             self._player = None
@@ -241,6 +248,7 @@ class Projector(QObject):
 
     def _load(self, clip: Clip, seconds: float | None, *, playing: bool) -> None:
         assert clip.path is not None  # a clip without a file has failed before
+        self._let_go.stop()
         player = self._ready_player()
         self._place = clip.start if seconds is None else seconds
         cut = Cut(clip.path, clip.start, clip.end, clip.loop, self._muted, self._volume, self._size)
@@ -307,6 +315,10 @@ class Projector(QObject):
         elif state is State.ENDED and self._caption:
             self._caption = ()
             self.refreshed.emit()
+
+    def _unload(self) -> None:
+        if self._player is not None:
+            self._player.unload()
 
     def _listen_where(self) -> None:
         if self._sound is None or self._player is None:
