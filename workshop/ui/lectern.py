@@ -17,7 +17,7 @@ from workshop.painting.seen import Seen
 from workshop.show.onstage import drawing_events
 from workshop.show.recut import Recut
 from workshop.show.show import Curtain, Show
-from workshop.show.tools import WHOLE, PenStroke, Point, Tools
+from workshop.show.tools import WHOLE, PenStroke, Point, Tools, Zoom
 from workshop.slides.slide import Slide
 from workshop.ui.front import Front
 from workshop.ui.presenter import Presenter
@@ -267,19 +267,18 @@ class Lectern(QObject):
             frame = presenter.frame()
             if presenter.show.slide.layout == "break":
                 frame = replace(frame, after=self._after())
-            made = self._of_show(presenter.show, frame)
-            return replace(made, zoom=tools.zoom, live=presenter.live)
+            return self._of_show(presenter.show, frame, tools.zoom, live=presenter.live)
         return Seen(
             front.board, 0, self._numbered(front.frame(presenter.at_rest())), front.page,
             front.name, presenter.show.curtain, tools.strokes(front.page), tools.zoom, front.live,
         )  # fmt: skip
 
-    def _of_show(self, show: Show, frame: Frame) -> Seen:
+    def _of_show(self, show: Show, frame: Frame, zoom: Zoom = WHOLE, *, live: bool = False) -> Seen:
         slide, page = show.slide, self._key(show)
         return Seen(
             slide, show.step, self._numbered(frame), page,
             f"{slide.mark}: {slide.title}" if slide.mark else slide.title,
-            show.curtain, self.tools.value.strokes(page),
+            show.curtain, self.tools.value.strokes(page), zoom, live,
         )  # fmt: skip
 
     def _numbered(self, frame: Frame) -> Frame:

@@ -34,6 +34,7 @@ class ClockCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, (20, 14, 20, 12))
         self._command = ""
+        self._fitted: tuple[object, ...] = ()
         self.time = Label(look, "", "clock")
         self.chip = BigChip(look, "", "neutral", "check")
         self.used = ElidedLabel(look, "", "body", "ink2")
@@ -88,6 +89,10 @@ class ClockCard(Card):
         room = self.width() - margins.left() - margins.right()
         button = self.action.sizeHint().width() if self.action.text() else 0
         ends = self.ends.sizeHint().width()
+        fitted = (room, gap, button, ends, self.used.text(), self.advice.text())
+        if fitted == self._fitted:  # seven times a second; setting a layout lays the window out
+            return
+        self._fitted = fitted
         for row, label, beside in (
             (self._under, self.used, ends),
             (self._foot, self.advice, button),
@@ -114,10 +119,15 @@ class PaceBar(QWidget):
 
     def set_shares(self, done: float, behind: float, words: str) -> None:
         """Both as shares of the part, and the same in words."""
-        if (done, behind) != (self._done, self._behind):
-            self._done, self._behind = done, behind
+        before, self._done, self._behind = self._ends(), done, behind
+        if self._ends() != before:
             self.update()
-        self.setAccessibleName(words)
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+
+    def _ends(self) -> tuple[int, int]:
+        """Where both end, in half pixels: less than that nobody sees."""
+        return round(2 * self.width() * self._done), round(2 * self.width() * self._behind)
 
     def sizeHint(self) -> QSize:
         """Eight px high."""

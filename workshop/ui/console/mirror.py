@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
+    QColor,
     QFontMetrics,
     QMouseEvent,
     QPainter,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop.painting.overlay import paint_tools, view_point
 from workshop.painting.paint import SlidePainter, page_rect
-from workshop.painting.seen import Seen, paint_seen
+from workshop.painting.seen import Seen, paint_moving, paint_seen
 from workshop.show.show import Curtain
 from workshop.show.tools import Point, Tools
 from workshop.ui.lectern import Lectern
@@ -45,8 +46,7 @@ class Mirror(QWidget):
         self._lectern = lectern
         self._painter = painter
         self._album = Album(painter)
-        self._corners = QPainterPath()
-        self._corners_of = QRectF()
+        self._corners: tuple[tuple[str, float], QPixmap] | None = None
         self._badge: tuple[tuple[str, str, float], QPixmap] | None = None
         self._renamed = True  # whether another page stands since the mirror was described
         self._later = QTimer(self)
@@ -133,6 +133,8 @@ class Mirror(QWidget):
             self.setAccessibleDescription(name)
 
     def _paint_page(self, painter: QPainter, seen: Seen, whole: QRectF) -> None:
+        if self._calm.isActive() and paint_moving(painter, seen, whole):
+            return
         if seen.curtain is not Curtain.OPEN or seen.live:
             paint_seen(painter, self._quick(seen), self._painter, whole)
         else:
@@ -146,10 +148,15 @@ class Mirror(QWidget):
         return replace(seen, frame=replace(seen.frame, quick=True))
 
     def _paint_corners(self, painter: QPainter, whole: QRectF) -> None:
-        """Round the corners off; a path around the whole page would cost a millisecond a frame."""
-        if self._corners_of != whole:
-            self._corners_of, self._corners = whole, _corners(whole)
-        painter.fillPath(self._corners, self.look.color("canvas"))
+        """Round the corners off, from memory: a path would cost more, thirty times a second."""
+        key = self.look.hex("canvas"), self.devicePixelRatioF()
+        if self._corners is None or self._corners[0] != key:
+            self._corners = key, _corners(self.look.color("canvas"), key[1])
+        right, low, side = whole.width() - _RADIUS, whole.height() - _RADIUS, _RADIUS * key[1]
+        for x, from_x in ((0.0, 0.0), (right, side)):
+            for y, from_y in ((0.0, 0.0), (low, side)):
+                place = QRectF(x, y, _RADIUS, _RADIUS)
+                painter.drawPixmap(place, self._corners[1], QRectF(from_x, from_y, side, side))
 
     def _paint_mark(self, painter: QPainter, seen: Seen) -> None:
         """The mark from memory: drawn anew it costs as much as the picture of a clip."""
@@ -205,11 +212,15 @@ class Mirror(QWidget):
         return view_point(page_rect(QRectF(self.rect())), position)
 
 
-def _corners(whole: QRectF) -> QPainterPath:
-    """What a page with round corners leaves of its corners."""
-    outside, inner = QPainterPath(), QPainterPath()
-    for x in (whole.left(), whole.right() - _RADIUS):
-        for y in (whole.top(), whole.bottom() - _RADIUS):
-            outside.addRect(x, y, _RADIUS, _RADIUS)
+def _corners(color: QColor, ratio: float) -> QPixmap:
+    """What a page with round corners leaves of its corners, all four of them side by side."""
+    whole, corners, inner = QRectF(0, 0, 2 * _RADIUS, 2 * _RADIUS), QPainterPath(), QPainterPath()
+    corners.addRect(whole)
     inner.addRoundedRect(whole, _RADIUS, _RADIUS)
-    return outside.subtracted(inner)
+    made = QPixmap((whole.size() * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(corners.subtracted(inner), color)
+    return made

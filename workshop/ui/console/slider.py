@@ -79,6 +79,7 @@ class Scrub(_Slider):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
         self._length = 1
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it moves: alone, on its card
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSingleStep(10)
         self.setPageStep(50)
@@ -113,6 +114,7 @@ class Scrub(_Slider):
         look = self.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), look.color("surface"))
         middle, start, end = self.height() / 2, self._at(self.minimum()), self._at(self.maximum())
         line = QRectF(self.inset(), middle - 3, self.room(), 6)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -87,7 +87,7 @@ class Transport(Card):
             self._stack.setCurrentIndex(2)
         elif self._projector.clip is not None:
             self._stack.setCurrentIndex(0)
-            self._say_captions(captions_on)
+            self.say_captions(captions_on)
             self._follow()
             self._fit()
         elif countdown is not None:
@@ -160,7 +160,8 @@ class Transport(Card):
                 "film-strip" if line is None else "hand", "ink3" if line is None else "accent"
             )
 
-    def _say_captions(self, on: bool) -> None:
+    def say_captions(self, on: bool) -> None:
+        """Whether clips show their captions."""
         self.captions.setChecked(on)
         words = self.tr("Captions on") if on else self.tr("Captions off")
         if words != self.captions.text():
@@ -181,8 +182,10 @@ class Transport(Card):
         left = self.tr("/ {all}").format(all=clock_words(length))
         self.whole.setText(left)
         remaining = self.tr("{time} left").format(time=clock_words(max(0.0, end - here)))
-        self.scrub.setAccessibleDescription(f"{clip.title}: {remaining}")
-        self.scrub.setToolTip(remaining)
+        said = f"{clip.title}: {remaining}"
+        if said != self.scrub.accessibleDescription():
+            self.scrub.setAccessibleDescription(said)
+            self.scrub.setToolTip(remaining)
         playing = projector.playing
         self._show(self.play, self.tr("Pause") if playing else self.tr("Play"),
                    "pause-fill" if playing else "play-fill")  # fmt: skip

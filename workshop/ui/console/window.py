@@ -65,7 +65,7 @@ class Console(ConsoleParts):
         self._commands = self._table()
         self.keyboard = Keyboard(self, self._lectern, around.keys, self.obey, self.step_out)
         self._soon = self._timer(STAGE_FIRST_MS + 4, self.look_at_page)
-        self._often = self._timer(_OFTEN_MS, self.look_at_page)
+        self._often = self._timer(_OFTEN_MS, self._look_at_what_moves)
         self._calm = self._timer(_CALM_MS, self.look_at_plan)
         self._connect()
 
@@ -282,6 +282,13 @@ class Console(ConsoleParts):
         self._look_at_clip()
         if datetime.now().second % 15 == 0:
             self.look_at_plan()
+
+    def _look_at_what_moves(self) -> None:
+        """A picture of a clip changes nothing here: its controls follow it by themselves."""
+        if self._presenter.projector.playing:
+            self.transport.say_captions(self._presenter.captions_on)
+        else:
+            self.look_at_page()
 
     def _look_at_clip(self) -> None:
         around = self._around

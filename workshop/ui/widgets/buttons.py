@@ -76,8 +76,9 @@ class Button(QPushButton, Ringed):
 
     def set_icon(self, glyph: str) -> None:
         """Another icon, or none for ``""``."""
-        self.glyph = glyph
-        self.restyle()
+        if glyph != self.glyph:
+            self.glyph = glyph
+            self.restyle()
 
     def sizeHint(self) -> QSize:
         """As wide as icon, words and padding need."""
