@@ -73,6 +73,8 @@ def paint_moving(painter: QPainter, seen: Seen, rect: QRectF) -> bool:
     painter.drawImage(rect, picture)
     if seen.frame.caption:
         painter.save()
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
         painter.translate(rect.x(), rect.y())
         painter.scale(rect.width() / WIDTH, rect.height() / HEIGHT)
         draw_caption(painter, seen.frame.caption)

@@ -1,6 +1,7 @@
 """The one way the rest of the program speaks to a video player.
 
-Rules every player keeps, checked by one contract suite (``tests/video/test_contract.py``):
+Rules every player keeps, checked by one contract suite (``tests/video/test_contract.py`` and
+``test_letting_go.py``):
 
 - After ``load`` the state is LOADING, then READY with the first frame of the trim emitted (and not
   a sound heard), or FAILED with a reason. A newer ``load`` makes the older one void.

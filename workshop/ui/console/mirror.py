@@ -47,7 +47,7 @@ class Mirror(QWidget):
         self._painter = painter
         self._album = Album(painter)
         self._corners: tuple[tuple[str, float], QPixmap] | None = None
-        self._badge: tuple[tuple[str, str, float], QPixmap] | None = None
+        self._badge: tuple[tuple[Curtain, bool, bool, float], QPixmap] | None = None
         self._renamed = True  # whether another page stands since the mirror was described
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -112,8 +112,17 @@ class Mirror(QWidget):
     # -- inside -------------------------------------------------------------------------------
 
     def _stir(self) -> None:
-        if self.isVisible() and not self._later.isActive():
+        if not self.isVisible():
+            return
+        if self._calm.isActive() and not self._renamed:  # a clip's pictures: the stage has its own
+            if self._calm.remainingTime() < _CALM_MS // 2 and self._plays():
+                self._calm.start()
+            self.update()
+        elif not self._later.isActive():
             self._later.start()
+
+    def _plays(self) -> bool:
+        return self._lectern.presenter.projector.playing
 
     def _on_changed(self) -> None:
         self._renamed = True
@@ -122,7 +131,7 @@ class Mirror(QWidget):
     def _look(self) -> None:
         if self._renamed:
             self._describe()
-        if self._lectern.presenter.projector.playing:
+        if self._plays():
             self._calm.start()
         self.update()
 
@@ -161,9 +170,10 @@ class Mirror(QWidget):
     def _paint_mark(self, painter: QPainter, seen: Seen) -> None:
         """The mark from memory: drawn anew it costs as much as the picture of a clip."""
         look, ratio = self.look, self.devicePixelRatioF()
-        key = (*self._mark(seen), ratio)
+        frozen = self._lectern.tools.value.frozen
+        key = (seen.curtain, frozen, seen.frame.failed, ratio)
         if self._badge is None or self._badge[0] != key:
-            self._badge = key, self._drawn_mark(*key)
+            self._badge = key, self._drawn_mark(*self._mark(seen), ratio)
         painter.drawPixmap(QPointF(look.px(14), look.px(14)), self._badge[1])
 
     def _drawn_mark(self, icon: str, words: str, ratio: float) -> QPixmap:
