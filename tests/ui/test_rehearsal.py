@@ -153,3 +153,17 @@ def test_it_ends_with_the_last_page(qtbot: QtBot, stage_of: Open, tmp_path: Path
     stage = stage_of(written(tmp_path, "# Title", LIST))
     rehearsal = Rehearsal(stage._lectern, stage._album)
     assert [rehearsal.go_on(QSize(64, 36)) for _ in range(4)] == [True, True, False, False]
+
+
+def test_a_clip_that_is_not_there_leaves_the_player_to_the_next(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "clip.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(40))
+    gone = CLIP.replace("clip.mp4", "gone.mp4")
+    stage = stage_of(written(tmp_path, "# Title", gone, CLIP))
+    rehearsal = Rehearsal(stage._lectern, stage._album)
+    projector = stage._presenter.projector
+    assert [rehearsal.go_on(QSize(64, 36)) for _ in range(2)] == [True, True]
+    assert projector.player is None
+    assert rehearsal.go_on(QSize(64, 36))
+    assert projector.player is not None

@@ -71,14 +71,7 @@ def paint_moving(painter: QPainter, seen: Seen, rect: QRectF) -> bool:
     if page_rect(rect) != rect or not covers(seen.frame):
         return False
     painter.drawImage(rect, picture)
-    if seen.frame.caption:
-        painter.save()
-        hints = QPainter.RenderHint
-        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
-        painter.translate(rect.x(), rect.y())
-        painter.scale(rect.width() / WIDTH, rect.height() / HEIGHT)
-        draw_caption(painter, seen.frame.caption)
-        painter.restore()
+    _paint_caption(painter, seen.frame.caption, rect)
     return True
 
 
@@ -87,10 +80,20 @@ def _paint_larger(painter: QPainter, seen: Seen, slides: SlidePainter, page: QRe
     large = zoomed_rect(page, seen.zoom)
     slides.paint(painter, seen.board, seen.step, replace(seen.frame, caption=()), large)
     paint_strokes(painter, seen.strokes, large)
-    if seen.frame.caption and seen.frame.picture is not None:
+    if seen.frame.picture is not None:
+        _paint_caption(painter, seen.frame.caption, page)
+
+
+def _paint_caption(painter: QPainter, lines: tuple[str, ...], page: QRectF) -> None:
+    """What is said at the foot of a page that was painted without it."""
+    if lines:
+        painter.save()
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
         painter.translate(page.x(), page.y())
         painter.scale(page.width() / WIDTH, page.height() / HEIGHT)
-        draw_caption(painter, seen.frame.caption)
+        draw_caption(painter, lines)
+        painter.restore()
 
 
 def curtain_color(curtain: Curtain) -> str:

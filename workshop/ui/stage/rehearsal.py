@@ -56,18 +56,21 @@ class Rehearsal:
         if not isinstance(board, Slide):
             return False
         clip, exercise = clip_of(board), exercise_of(board)
-        kind = "clip" if clip is not None else exercise.kind if exercise is not None else ""
+        if clip is not None:
+            kind = "clip" if is_there(clip) else ""
+        else:
+            kind = exercise.kind if exercise is not None else ""
         if not kind or kind in self._loaded:
             return False
         self._loaded.add(kind)
-        if clip is not None and is_there(clip):
+        if clip is not None:
             self._lectern.presenter.projector.prepare(clip)
-        elif exercise is not None:
-            from workshop.exercises.kinds import FOLDERS
-            from workshop.exercises.kinds import kind_of as load
+            return True
+        from workshop.exercises.kinds import FOLDERS
+        from workshop.exercises.kinds import kind_of as load
 
-            if kind in FOLDERS:
-                load(kind)
+        if kind in FOLDERS:
+            load(kind)
         return True
 
 
